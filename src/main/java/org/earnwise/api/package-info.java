@@ -1,0 +1,5 @@
+/** The JSON door. */
+@NullMarked
+package org.earnwise.api;
+
+import org.jspecify.annotations.NullMarked;

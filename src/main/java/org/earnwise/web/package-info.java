@@ -1,0 +1,5 @@
+/** The pages: wizard, results, guidance. */
+@NullMarked
+package org.earnwise.web;
+
+import org.jspecify.annotations.NullMarked;
