@@ -1,0 +1,44 @@
+package org.earnwise.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
+
+/** Every fact after the rules have fired, by its type, with the reasons where they were asked for. */
+public final class Derived {
+
+    private final Map<Class<?>, List<Object>> facts;
+    private final @Nullable Reasons reasons;
+
+    private Derived(Map<Class<?>, List<Object>> facts, @Nullable Reasons reasons) {
+        this.facts = facts;
+        this.reasons = reasons;
+    }
+
+    static Derived of(KieSession session, @Nullable Reasons reasons) {
+        Map<Class<?>, List<Object>> facts = new HashMap<>();
+        for (Object fact : session.getObjects()) {
+            facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+        }
+        return new Derived(facts, reasons);
+    }
+
+    /** All facts of one type, in no order that means anything. */
+    @SuppressWarnings("unchecked")
+    public <T> List<T> all(Class<T> type) {
+        return (List<T>) facts.getOrDefault(type, List.of());
+    }
+
+    /** The types that facts came in. */
+    public Iterable<Class<?>> types() {
+        return facts.keySet();
+    }
+
+    /** Why this fact (this very object) holds; null for what was told, for figures, and when reasons were not kept. */
+    public @Nullable Reason reason(Object fact) {
+        return reasons == null ? null : reasons.of(fact);
+    }
+}

@@ -1,0 +1,136 @@
+package org.earnwise.engine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Rules ready to run. Built once; safe for many threads at a time, each run in a session of its own that is gone after
+ * it. Refuses to start when a rule has no citation.
+ */
+public final class RuleBase {
+
+    /** The rules of benefits: earnings, month by month, against every program. */
+    public static RuleBase benefits() {
+        return Holder.BENEFITS;
+    }
+
+    /** The rules of guidance: access to services, Ticket to Work, who can pay. */
+    public static RuleBase guidance() {
+        return Holder.GUIDANCE;
+    }
+
+    private static final class Holder {
+        private static final List<String> GUIDANCE_PACKAGES = List.of("rules.access.", "rules.ticket.", "rules.funding.");
+        static final RuleBase BENEFITS = fromClassPath(name -> GUIDANCE_PACKAGES.stream().noneMatch(name::startsWith));
+        static final RuleBase GUIDANCE = fromClassPath(name -> GUIDANCE_PACKAGES.stream().anyMatch(name::startsWith));
+    }
+
+    private final KieBase rules;
+    private final RuleCatalog catalog;
+
+    private RuleBase(KieBase rules) {
+        this.rules = rules;
+        this.catalog = RuleCatalog.of(rules);
+    }
+
+    /** Rules compiled at run time, for trying a change before it is made. */
+    public static RuleBase of(List<RuleSource> sources) {
+        RuleCompiler.Compiled compiled = RuleCompiler.compile(sources);
+        ClassLoader loader = new CompiledLoader(compiled.classes(), RuleBase.class.getClassLoader());
+        return new RuleBase(fromModels(compiled.models(), loader));
+    }
+
+    private static RuleBase fromClassPath(Predicate<String> wanted) {
+        ClassLoader loader = RuleBase.class.getClassLoader();
+        try (InputStream list = loader.getResourceAsStream(RuleCompiler.MODELS)) {
+            if (list == null) {
+                throw new IllegalStateException(
+                        RuleCompiler.MODELS + " is missing: run the build, which compiles the rules, first");
+            }
+            List<String> models = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(wanted)
+                    .toList();
+            return new RuleBase(fromModels(models, loader));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InternalKnowledgeBase fromModels(List<String> names, ClassLoader loader) {
+        List<Model> models = names.stream().map(name -> model(name, loader)).toList();
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private static Model model(String name, ClassLoader loader) {
+        try {
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules " + name + " cannot be loaded; run the build again", e);
+        }
+    }
+
+    public RuleCatalog catalog() {
+        return catalog;
+    }
+
+    /** What the rules derive from these facts. */
+    public Derived run(Collection<?> facts) {
+        return run(facts, null);
+    }
+
+    /** The same, remembering for every derived fact which rule stated it and from what. */
+    public Derived runExplained(Collection<?> facts) {
+        return run(facts, new Reasons());
+    }
+
+    private Derived run(Collection<?> facts, @Nullable Reasons reasons) {
+        KieSession session = rules.newKieSession();
+        try {
+            for (Object fact : facts) {
+                session.insert(fact);
+            }
+            if (reasons != null) {
+                session.addEventListener(reasons.matches());
+                session.addEventListener(reasons.insertions());
+            }
+            session.fireAllRules();
+            return Derived.of(session, reasons);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Classes held in memory, for rules compiled at run time. */
+    private static final class CompiledLoader extends ClassLoader {
+        private final Map<String, byte[]> classes;
+
+        CompiledLoader(Map<String, byte[]> classes, ClassLoader parent) {
+            super(parent);
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

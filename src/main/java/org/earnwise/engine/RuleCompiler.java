@@ -1,0 +1,90 @@
+package org.earnwise.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.MemoryKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.drools.util.PortablePath;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** Turns rule files into the classes of Drools' executable model. Refuses, by file and line, what does not compile. */
+public final class RuleCompiler {
+
+    /** The list of model classes, kept beside the classes themselves. */
+    static final String MODELS = "META-INF/earnwise/models.txt";
+
+    private RuleCompiler() {}
+
+    /** The compiled classes by their paths, and the names of those that hold the rules. */
+    public record Compiled(Map<String, byte[]> classes, List<String> models) {
+
+        void writeTo(Path folder) throws IOException {
+            for (Map.Entry<String, byte[]> file : classes.entrySet()) {
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
+            }
+            Path list = folder.resolve(MODELS);
+            Files.createDirectories(list.getParent());
+            Files.write(list, models, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Thrown with one line a fault: file, line, and what the compiler said. */
+    public static final class DoesNotCompile extends RuntimeException {
+        DoesNotCompile(String message) {
+            super(message);
+        }
+    }
+
+    public static Compiled compile(List<RuleSource> sources) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        ReleaseId release = services.newReleaseId("org.earnwise", "rules", "1");
+        files.generateAndWritePomXML(release);
+        for (RuleSource source : sources) {
+            files.write("src/main/resources/" + source.path(), source.text());
+        }
+        KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
+        builder.buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new DoesNotCompile(builder.getResults().getMessages(Message.Level.ERROR).stream()
+                    .map(m -> "%s line %d: %s".formatted(m.getPath(), m.getLine(), m.getText()))
+                    .collect(Collectors.joining("\n")));
+        }
+        return read(builder, release);
+    }
+
+    private static Compiled read(KieBuilder builder, ReleaseId release) {
+        CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
+        InternalKieModule inner = module.getInternalKieModule();
+        MemoryKieModule memory = (MemoryKieModule) inner;
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (PortablePath path : memory.getFilePaths()) {
+            String name = path.asString();
+            if (name.endsWith(".class")) {
+                classes.put(name, memory.getBytes(path));
+            }
+        }
+        byte[] list = memory.getBytes(CanonicalKieModule.getModelFileWithGAV(release));
+        List<String> models = new String(list, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith(CanonicalKieModule.MODEL_VERSION))
+                .filter(line -> !line.isBlank())
+                .sorted()
+                .toList();
+        return new Compiled(classes, models);
+    }
+}

@@ -1,0 +1,17 @@
+package org.earnwise.ledger.household;
+
+import java.time.YearMonth;
+import org.earnwise.ledger.Member;
+import org.earnwise.ledger.Money;
+
+/** What the person pays in one month and nobody pays back, as told. Work expenses are there only in months worked. */
+public record ExpenseMonth(
+        Member who,
+        YearMonth month,
+        Money medical,
+        Money impairmentWork,
+        Money blindWork,
+        Money pass,
+        Money healthPremium,
+        Money dependentCare,
+        Money childSupportPaid) {}

@@ -1,0 +1,30 @@
+package org.earnwise.ledger.household;
+
+import java.time.YearMonth;
+import org.earnwise.ledger.Member;
+
+/**
+ * Where somebody lives in one month, as told.
+ *
+ * @param stay away for every day of the month, or {@code NONE}
+ * @param monthsAway how many full months in a row the stay has lasted, this one included; 0 when not away
+ */
+public record LivingMonth(Member who, YearMonth month, Living living, Stay stay, int monthsAway) {
+
+    public enum Living {
+        OWN_HOME,
+        WITH_UNRELATED,
+        HOUSEHOLD_OF_ANOTHER,
+        BOARDING_HOME,
+        MEDICAL_FACILITY,
+        SHELTER
+    }
+
+    public enum Stay {
+        NONE,
+        STATE_HOSPITAL,
+        MEDICAID_FACILITY,
+        PRIVATE_FACILITY,
+        JAIL
+    }
+}

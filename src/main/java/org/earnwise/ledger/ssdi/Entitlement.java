@@ -1,0 +1,95 @@
+package org.earnwise.ledger.ssdi;
+
+import java.time.YearMonth;
+import java.util.Set;
+import org.earnwise.ledger.Member;
+import org.earnwise.ledger.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Social Security disability benefit, as told.
+ *
+ * @param kind whose record it is paid on
+ * @param monthly benefit before Medicare premiums
+ * @param familyMonthly what the family gets on the same record
+ * @param from first month of entitlement
+ * @param trialMonths trial work months told of, beside those that the work listed makes
+ * @param trialMonthsTold whether the person told how many; if not, the ninth is taken as used in {@code trialWorkTakenAsOver}
+ * @param trialWorkTakenAsOver the month in which an untold trial work period is taken to have ended; null when it is told,
+ *     or is looked at as unused
+ * @param ceased the cessation month that Social Security has already set; null when none
+ */
+public record Entitlement(
+        Member who,
+        Kind kind,
+        Money monthly,
+        Money familyMonthly,
+        YearMonth from,
+        Set<YearMonth> trialMonths,
+        boolean trialMonthsTold,
+        @Nullable YearMonth trialWorkTakenAsOver,
+        @Nullable YearMonth ceased) {
+
+    public Entitlement {
+        trialMonths = Set.copyOf(trialMonths);
+    }
+
+    /** Whether the rules, and not Social Security's own decision, say where somebody stands in this month. */
+    public boolean judges(YearMonth month) {
+        return ceased == null || month.isAfter(ceased);
+    }
+
+    /** The trial work months told of that are months of entitlement before this one. */
+    public MonthsUsed trialMonthsBefore(YearMonth month) {
+        return MonthsUsed.of(trialMonths.stream()
+                .filter(m -> m.isBefore(month) && !m.isBefore(from))
+                .toList());
+    }
+
+    /** The standing in the cessation month that Social Security set. */
+    public SsdiStanding standingAtCessation(int needed, int window) {
+        YearMonth end = trialWorkEnd(needed, window);
+        return SsdiStanding.ceased(who, ceased(), MonthsUsed.of(trialMonths), monthsAfter(end, ceased()));
+    }
+
+    /** The standing in a month after the cessation month that Social Security set, when nothing more is known. */
+    public SsdiStanding standingAfterCessation(YearMonth month, int needed, int window, int grace, int extended) {
+        YearMonth end = trialWorkEnd(needed, window);
+        int index = monthsAfter(end, month);
+        int since = monthsAfter(ceased(), month);
+        SsdiStatus status = since == 0
+                ? SsdiStatus.CESSATION
+                : since <= grace
+                        ? SsdiStatus.GRACE
+                        : index <= extended ? SsdiStatus.EXTENDED_PAID : SsdiStatus.PAID_AFTER_EXTENDED;
+        int cessation = monthsAfter(end, ceased());
+        return new SsdiStanding(
+                who, month, status, MonthsUsed.of(trialMonths), true, index, cessation, false, 0, 0);
+    }
+
+    /** The standing in a month before the cessation month that Social Security set. */
+    public SsdiStanding standingBeforeCessation(YearMonth month, int needed, int window) {
+        YearMonth end = trialWorkEnd(needed, window);
+        int index = monthsAfter(end, month);
+        return index <= 0
+                ? SsdiStanding.trialWork(who, month, trialMonthsBefore(month.plusMonths(1)).within(month, window))
+                : SsdiStanding.afterTrialWork(
+                        who, month, MonthsUsed.of(trialMonths), index, SsdiStatus.EXTENDED_PAID);
+    }
+
+    /** The trial work period ended with its ninth month, or else right before the cessation month that was set. */
+    private YearMonth trialWorkEnd(int needed, int window) {
+        YearMonth ninth = trialMonthsBefore(ceased()).completes(needed, window);
+        return ninth == null ? ceased().minusMonths(1) : ninth;
+    }
+
+    private static int monthsAfter(YearMonth end, YearMonth month) {
+        return (int) end.until(month, java.time.temporal.ChronoUnit.MONTHS);
+    }
+
+    public enum Kind {
+        WORKER,
+        DISABLED_ADULT_CHILD,
+        DISABLED_WIDOW
+    }
+}

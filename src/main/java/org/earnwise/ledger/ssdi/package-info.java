@@ -1,0 +1,5 @@
+/** Social Security disability benefits. */
+@NullMarked
+package org.earnwise.ledger.ssdi;
+
+import org.jspecify.annotations.NullMarked;
