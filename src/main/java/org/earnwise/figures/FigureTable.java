@@ -1,0 +1,41 @@
+package org.earnwise.figures;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table in force over a span of months, both ends included: tax brackets, credits by income.
+ *
+ * @param id the table's name, such as {@code tax.brackets.single}
+ * @param from the first month of the span
+ * @param through the last month of the span
+ * @param rows the rows, by rising {@link Row#from()}
+ */
+public record FigureTable(String id, YearMonth from, YearMonth through, List<Row> rows) {
+
+    /**
+     * One row of a table.
+     *
+     * @param from where the row begins; it ends where the next begins
+     * @param value what holds there
+     */
+    public record Row(BigDecimal from, BigDecimal value) {}
+
+    public FigureTable {
+        rows = List.copyOf(rows);
+    }
+
+    /** Whether the table holds in {@code month}. */
+    public boolean holdsIn(YearMonth month) {
+        return !month.isBefore(from) && !month.isAfter(through);
+    }
+
+    /** The last row that begins below {@code amount}; none when the amount is not above the first. */
+    public Optional<Row> rowBelow(BigDecimal amount) {
+        return rows.stream()
+                .filter(row -> row.from().compareTo(amount) < 0)
+                .reduce((earlier, later) -> later);
+    }
+}
