@@ -32,6 +32,11 @@ public record Figure(String id, YearMonth from, YearMonth through, BigDecimal am
         return amount;
     }
 
+    /** The month that lies as many years after another as the value says: when an age is reached. */
+    public YearMonth yearsAfter(YearMonth month) {
+        return month.plusYears(count());
+    }
+
     /** Whether the value holds in {@code month}. */
     public boolean holdsIn(YearMonth month) {
         return !month.isBefore(from) && !month.isAfter(through);

@@ -52,9 +52,8 @@ public record Incomes(Map<IncomeKind, Money> byKind) {
         return new Incomes(kept);
     }
 
-    /** Whether some kind here is missing in the other month. */
-    public boolean hasKindNotIn(Incomes other) {
-        return !other.byKind.keySet().containsAll(byKind.keySet());
+    public boolean hasAllKindsOf(Incomes other) {
+        return byKind.keySet().containsAll(other.byKind.keySet());
     }
 
     public Money earned() {

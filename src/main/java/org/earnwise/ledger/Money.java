@@ -57,6 +57,11 @@ public record Money(BigDecimal dollars) implements Comparable<Money> {
         return new Money(dollars.multiply(BigDecimal.valueOf(factor)));
     }
 
+    /** What is left after taking off a share of a share of it. */
+    public Money lessShare(BigDecimal share, BigDecimal ofShare) {
+        return minus(times(share).times(ofShare));
+    }
+
     public Money dividedBy(BigDecimal divisor) {
         return new Money(dollars.divide(divisor, EXACT));
     }

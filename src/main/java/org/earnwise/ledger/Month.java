@@ -39,6 +39,11 @@ public record Month(
         return month.getMonthValue() == 1;
     }
 
+    /** How many months the year still has, this one included. */
+    public int monthsLeftInYear() {
+        return 13 - month.getMonthValue();
+    }
+
     public boolean december() {
         return month.getMonthValue() == 12;
     }

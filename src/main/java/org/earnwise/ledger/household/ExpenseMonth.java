@@ -14,4 +14,10 @@ public record ExpenseMonth(
         Money pass,
         Money healthPremium,
         Money dependentCare,
-        Money childSupportPaid) {}
+        Money childSupportPaid) {
+
+    /** All work expenses, of impairment and of blindness. */
+    public Money work() {
+        return impairmentWork.plus(blindWork);
+    }
+}

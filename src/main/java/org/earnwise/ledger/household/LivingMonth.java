@@ -11,6 +11,11 @@ import org.earnwise.ledger.Member;
  */
 public record LivingMonth(Member who, YearMonth month, Living living, Stay stay, int monthsAway) {
 
+    /** The last month before the running stay. */
+    public YearMonth monthBeforeStay() {
+        return month.minusMonths(monthsAway);
+    }
+
     public enum Living {
         OWN_HOME,
         WITH_UNRELATED,

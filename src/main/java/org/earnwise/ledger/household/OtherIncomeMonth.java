@@ -12,4 +12,10 @@ import org.earnwise.ledger.Money;
  * @param oneTimeEarlierInQuarter such one-time income earlier in the same quarter
  */
 public record OtherIncomeMonth(
-        Member who, YearMonth month, Incomes incomes, Money oneTime, Money oneTimeEarlierInQuarter) {}
+        Member who, YearMonth month, Incomes incomes, Money oneTime, Money oneTimeEarlierInQuarter) {
+
+    /** The part that is left out as infrequent: one-time income, up to what the quarter's amount still allows. */
+    public Money infrequent(Money aQuarter) {
+        return oneTime.min(aQuarter.less(oneTimeEarlierInQuarter));
+    }
+}

@@ -46,6 +46,12 @@ public record Entitlement(
                 .toList());
     }
 
+    /** The standing in a month by which the trial months told of have ended the trial work period. */
+    public SsdiStanding standingAfterTrialWork(YearMonth month, int needed, int window) {
+        MonthsUsed told = trialMonthsBefore(month.plusMonths(1));
+        return SsdiStanding.trialWorkEnded(who, month, told, told.completes(needed, window));
+    }
+
     /** The standing in the cessation month that Social Security set. */
     public SsdiStanding standingAtCessation(int needed, int window) {
         YearMonth end = trialWorkEnd(needed, window);

@@ -35,6 +35,11 @@ public record MonthsUsed(List<YearMonth> months) {
         return new MonthsUsed(months.stream().filter(m -> !m.isBefore(first)).toList());
     }
 
+    /** How many there would be within the rolling window that ends with one more. */
+    public int countWith(YearMonth month, int window) {
+        return with(month, window).count();
+    }
+
     public int count() {
         return months.size();
     }

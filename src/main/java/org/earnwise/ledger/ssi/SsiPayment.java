@@ -1,0 +1,11 @@
+package org.earnwise.ledger.ssi;
+
+import java.time.YearMonth;
+import org.earnwise.ledger.LedgerName;
+import org.earnwise.ledger.Member;
+import org.earnwise.ledger.Money;
+import org.earnwise.ledger.MoneyAmount;
+
+/** Federal SSI due to somebody for the month. It arrives in the month. */
+@LedgerName(value = "ssi.payment", spouse = "spouse-ssi.payment", child = "child-ssi.payment")
+public record SsiPayment(Member who, YearMonth month, Money amount) implements MoneyAmount {}
