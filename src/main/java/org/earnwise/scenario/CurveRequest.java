@@ -1,0 +1,30 @@
+package org.earnwise.scenario;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.earnwise.ledger.Money;
+
+/**
+ * What somebody asks of an earnings curve: one month of a scenario, at each gross from one end to the other.
+ *
+ * @param month one of the months advised
+ * @param from least gross a month
+ * @param to greatest gross a month, itself a point even where the steps don't meet it
+ * @param step dollars from one point to the next, more than none
+ */
+public record CurveRequest(Scenario scenario, YearMonth month, Money from, Money to, Money step) {
+
+    /** The most points that one request may ask for. */
+    public static final int MOST_POINTS = 201;
+
+    /** The gross of each point, in order, both ends included. */
+    public List<Money> grosses() {
+        var grosses = new ArrayList<Money>();
+        for (var gross = from; gross.compareTo(to) < 0; gross = gross.plus(step)) {
+            grosses.add(gross);
+        }
+        grosses.add(to);
+        return List.copyOf(grosses);
+    }
+}

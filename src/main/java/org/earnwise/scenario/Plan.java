@@ -1,0 +1,17 @@
+package org.earnwise.scenario;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work thought about, beside the scenario's own.
+ *
+ * @param work replaces the scenario's work from its start on
+ * @param expenses replaces the scenario's expenses from its start on; null when those stay
+ */
+public record Plan(String name, List<Job> work, @Nullable Expenses expenses) {
+
+    public Plan {
+        work = List.copyOf(work);
+    }
+}
