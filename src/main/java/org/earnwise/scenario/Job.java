@@ -65,6 +65,26 @@ public record Job(
         return !month.isBefore(from) && (to == null || !month.isAfter(to));
     }
 
+    /** The same job, beginning with {@code first} or later. */
+    public Job startingNoEarlierThan(YearMonth first) {
+        if (!from.isBefore(first)) {
+            return this;
+        }
+        return new Job(
+                name,
+                first,
+                to,
+                gross,
+                hoursPerWeek,
+                hourlyWage,
+                payEvery,
+                firstPayday,
+                selfEmployed,
+                hoursPerMonth,
+                employerSubsidyMonthly,
+                stoppedBecause);
+    }
+
     /** The same job, ending with {@code last} or earlier. Why it ended is kept only when it ends when it did. */
     public Job until(YearMonth last) {
         if (to != null && !to.isAfter(last)) {

@@ -1,5 +1,6 @@
 package org.earnwise.ledger.household;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ public record WorkMonth(
         Money wagesEarned,
         Money wagesPaid,
         Money netEarned,
-        int selfEmployedHours,
+        BigDecimal selfEmployedHours,
         Money selfEmploymentOfYear,
         Money wagesAhead,
         Money wagesToDecember,
