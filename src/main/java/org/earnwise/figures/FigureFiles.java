@@ -29,7 +29,10 @@ final class FigureFiles {
 
     /** The text of every file of figures on the class path, by its path there. */
     static SortedMap<String, String> onClassPath() {
-        ClassLoader loader = FigureFiles.class.getClassLoader();
+        return onClassPath(FigureFiles.class.getClassLoader());
+    }
+
+    static SortedMap<String, String> onClassPath(ClassLoader loader) {
         URL index = loader.getResource(INDEX);
         SortedMap<String, String> files = new TreeMap<>();
         for (String path : index != null ? listedIn(index) : foundBeside(loader)) {
@@ -42,7 +45,7 @@ final class FigureFiles {
         }
         if (files.isEmpty()) {
             throw new IllegalStateException(
-                    "no figures on the class path: " + FOLDER + " is empty; build the project with its rules folder");
+                    "no figures on the class path: neither " + INDEX + " nor " + FOLDER + " names any; build again");
         }
         return files;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A table in force over a span of months, both ends included: tax brackets, credits by income.
@@ -32,10 +33,17 @@ public record FigureTable(String id, YearMonth from, YearMonth through, List<Row
         return !month.isBefore(from) && !month.isAfter(through);
     }
 
-    /** The last row that begins below {@code amount}; none when the amount is not above the first. */
+    /** The last row that begins at or below {@code amount}; none when the amount is under the first. */
+    public Optional<Row> rowAt(BigDecimal amount) {
+        return lastRow(row -> row.from().compareTo(amount) <= 0);
+    }
+
+    /** The last row that begins below {@code amount}, for "more than" tables; none when it is not above the first. */
     public Optional<Row> rowBelow(BigDecimal amount) {
-        return rows.stream()
-                .filter(row -> row.from().compareTo(amount) < 0)
-                .reduce((earlier, later) -> later);
+        return lastRow(row -> row.from().compareTo(amount) < 0);
+    }
+
+    private Optional<Row> lastRow(Predicate<Row> begins) {
+        return rows.stream().filter(begins).reduce((earlier, later) -> later);
     }
 }
