@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 final class Spelling {
 
     private static final int LONGEST = 40;
+    private static final int SHORT = 4;
 
     private Spelling() {}
 
-    /** The one of {@code names} that differs by at most a letter in three, or null. */
+    /** The one of {@code names} that is but a slip or two away, or null; long names may have a slip in every third letter. */
     static @Nullable String nearest(String typed, Collection<String> names) {
         if (typed.length() > LONGEST) {
             return null;
         }
         String nearest = null;
-        int least = Math.max(1, typed.length() / 3) + 1;
+        int most = typed.length() < SHORT ? 1 : Math.max(2, typed.length() / 3);
+        int least = most + 1;
         for (var name : names) {
             int steps = steps(typed.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
             if (steps < least) {
