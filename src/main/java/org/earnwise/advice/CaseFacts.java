@@ -156,10 +156,9 @@ final class CaseFacts {
         for (int i = 0; i < jobs.size(); i++) {
             facts.add(work.span(i));
         }
-        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            WorkMonth worked = work.month(month);
+        for (WorkMonth worked : work.months(first, last)) {
             facts.add(worked);
-            facts.add(expenses(month, worked.worked()));
+            facts.add(expenses(worked.month(), worked.worked()));
         }
     }
 

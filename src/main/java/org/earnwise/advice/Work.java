@@ -2,8 +2,12 @@ package org.earnwise.advice;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.earnwise.ledger.Member;
 import org.earnwise.ledger.Money;
 import org.earnwise.ledger.household.JobSpan;
@@ -12,6 +16,7 @@ import org.earnwise.scenario.Expenses;
 import org.earnwise.scenario.Job;
 import org.earnwise.scenario.Plan;
 import org.earnwise.scenario.Scenario;
+import org.earnwise.scenario.Timesheet;
 
 /**
  * The work and the expenses that one run of the rules looks at: the scenario's own, none from its start on, or a plan's.
@@ -81,32 +86,49 @@ final class Work {
                 || job.stoppedBecause() == Job.StoppedBecause.SUPPORT_REMOVED;
         int months = job.to() == null
                 ? 0
-                : (int) job.from().until(job.to(), java.time.temporal.ChronoUnit.MONTHS) + 1;
+                : (int) job.from().until(job.to(), ChronoUnit.MONTHS) + 1;
         return new JobSpan(
                 Member.PERSON, index, job.from(), job.to(), months, impairment && job.to() != null, afterBreak);
     }
 
-    WorkMonth month(YearMonth month) {
+    /**
+     * Every month of a span, months without work too.
+     *
+     * @param first a month of the first calendar year looked at
+     * @param last a December
+     */
+    List<WorkMonth> months(YearMonth first, YearMonth last) {
+        Timesheet timesheet = Timesheet.of(jobs);
+        Sheet sheet = new Sheet(timesheet, first.withMonth(1), last);
+        SortedMap<Integer, Money> netProfit = timesheet.netProfitByYear(first.withMonth(1), last);
+        List<WorkMonth> months = new ArrayList<>();
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            months.add(month(month, sheet, netProfit.getOrDefault(month.getYear(), Money.ZERO)));
+        }
+        return months;
+    }
+
+    private WorkMonth month(YearMonth month, Sheet sheet, Money netProfitOfYear) {
         Money wagesEarned = Money.ZERO;
         Money wagesPaid = Money.ZERO;
         Money net = Money.ZERO;
         BigDecimal hours = BigDecimal.ZERO;
         List<WorkMonth.JobMonth> worked = new ArrayList<>();
-        for (int i = 0; i < jobs.size(); i++) {
-            Job job = jobs.get(i);
-            Money earned = earned(job, month);
-            if (job.selfEmployed()) {
-                net = net.plus(earned);
-                if (job.isWorkedIn(month) && job.hoursPerMonth() != null) {
-                    hours = hours.add(job.hoursPerMonth());
-                }
+        for (Timesheet.Entry entry : sheet.of(month)) {
+            if (entry.selfEmployed()) {
+                net = net.plus(entry.earned());
+                hours = entry.hoursPerMonth() == null ? hours : hours.add(entry.hoursPerMonth());
             } else {
-                wagesEarned = wagesEarned.plus(earned);
-                wagesPaid = wagesPaid.plus(paid(job, month));
+                wagesEarned = wagesEarned.plus(entry.earned());
+                wagesPaid = wagesPaid.plus(entry.paid());
             }
-            if (job.isWorkedIn(month)) {
+            if (jobs.get(entry.job()).isWorkedIn(month)) {
                 worked.add(new WorkMonth.JobMonth(
-                        i, job.selfEmployed(), earned, evened(job, month.getYear()), job.employerSubsidyMonthly()));
+                        entry.job(),
+                        entry.selfEmployed(),
+                        entry.earned(),
+                        sheet.evened(entry.job(), month.getYear()),
+                        entry.employerSubsidy()));
             }
         }
         return new WorkMonth(
@@ -116,52 +138,69 @@ final class Work {
                 wagesPaid,
                 net,
                 hours,
-                selfEmploymentOf(month.getYear()),
-                ahead(month, month.plusMonths(11)),
-                ahead(month, month.withMonth(12)),
+                netProfitOfYear,
+                sheet.paid(month, month.plusMonths(11)),
+                sheet.paid(month, month.withMonth(12)),
                 worked);
     }
 
-    private Money ahead(YearMonth from, YearMonth through) {
-        Money sum = Money.ZERO;
-        for (YearMonth month = from; !month.isAfter(through); month = month.plusMonths(1)) {
-            for (Job job : jobs) {
-                sum = sum.plus(job.selfEmployed() ? earned(job, month) : paid(job, month));
-            }
-        }
-        return sum;
-    }
+    /** A timesheet looked up by month, with running totals. It reaches a year past the last month asked for. */
+    private final class Sheet {
 
-    private Money selfEmploymentOf(int year) {
-        Money sum = Money.ZERO;
-        for (int m = 1; m <= 12; m++) {
-            for (Job job : jobs) {
-                if (job.selfEmployed()) {
-                    sum = sum.plus(earned(job, YearMonth.of(year, m)));
+        private final YearMonth first;
+        private final List<List<Timesheet.Entry>> entries = new ArrayList<>();
+        private final List<Money> paidBefore = new ArrayList<>();
+        private final Map<Integer, Map<Integer, Money>> evened = new HashMap<>();
+
+        Sheet(Timesheet timesheet, YearMonth first, YearMonth last) {
+            this.first = first;
+            int months = (int) first.until(last, ChronoUnit.MONTHS) + 13;
+            for (int i = 0; i < months; i++) {
+                entries.add(new ArrayList<>());
+            }
+            for (Timesheet.Entry entry : timesheet.months(first, first.plusMonths(months - 1L))) {
+                entries.get(index(entry.month())).add(entry);
+            }
+            Money sum = Money.ZERO;
+            for (List<Timesheet.Entry> month : entries) {
+                paidBefore.add(sum);
+                for (Timesheet.Entry entry : month) {
+                    sum = sum.plus(entry.selfEmployed() ? entry.earned() : entry.paid());
                 }
             }
+            paidBefore.add(sum);
         }
-        return sum;
-    }
 
-    private static Money evened(Job job, int year) {
-        Money sum = Money.ZERO;
-        int months = 0;
-        for (int m = 1; m <= 12; m++) {
-            YearMonth month = YearMonth.of(year, m);
-            if (job.isWorkedIn(month)) {
-                sum = sum.plus(earned(job, month));
-                months++;
+        private int index(YearMonth month) {
+            return (int) first.until(month, ChronoUnit.MONTHS);
+        }
+
+        List<Timesheet.Entry> of(YearMonth month) {
+            return entries.get(index(month));
+        }
+
+        Money paid(YearMonth from, YearMonth through) {
+            return paidBefore.get(index(through) + 1).minus(paidBefore.get(index(from)));
+        }
+
+        /** The job's earnings of a calendar year, spread evenly over its months of that year. */
+        Money evened(int job, int year) {
+            return evened.computeIfAbsent(job, j -> new HashMap<>()).computeIfAbsent(year, y -> even(job, y));
+        }
+
+        private Money even(int job, int year) {
+            Money sum = Money.ZERO;
+            int months = 0;
+            for (int m = 1; m <= 12; m++) {
+                YearMonth month = YearMonth.of(year, m);
+                if (jobs.get(job).isWorkedIn(month)) {
+                    months++;
+                    for (Timesheet.Entry entry : of(month)) {
+                        sum = entry.job() == job ? sum.plus(entry.earned()) : sum;
+                    }
+                }
             }
+            return sum.dividedBy(months);
         }
-        return months == 0 ? Money.ZERO : sum.dividedBy(months);
-    }
-
-    private static Money earned(Job job, YearMonth month) {
-        return job.isWorkedIn(month) ? job.monthlyGross() : Money.ZERO;
-    }
-
-    private static Money paid(Job job, YearMonth month) {
-        return earned(job, month);
     }
 }
