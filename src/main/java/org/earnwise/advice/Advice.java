@@ -57,8 +57,8 @@ public record Advice(
     /** A place in the law, and where to read it. */
     public record Citation(String label, @Nullable String url) {}
 
-    /** The ledger at one end of an unknown. */
-    public record Range(String assumption, List<Entry> ledger) {}
+    /** The ledger at one end of an unknown; {@code field} is where it stands in the scenario. Ends come in pairs. */
+    public record Range(String field, String assumption, List<Entry> ledger) {}
 
     /** Something to know or to do, in the reader's language. */
     public record Finding(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
@@ -12,18 +13,20 @@ public final class Derived {
 
     private final Map<Class<?>, List<Object>> facts;
     private final @Nullable Reasons reasons;
+    private final @Nullable FiredRules fired;
 
-    private Derived(Map<Class<?>, List<Object>> facts, @Nullable Reasons reasons) {
+    private Derived(Map<Class<?>, List<Object>> facts, @Nullable Reasons reasons, @Nullable FiredRules fired) {
         this.facts = facts;
         this.reasons = reasons;
+        this.fired = fired;
     }
 
-    static Derived of(KieSession session, @Nullable Reasons reasons) {
+    static Derived of(KieSession session, @Nullable Reasons reasons, @Nullable FiredRules fired) {
         Map<Class<?>, List<Object>> facts = new HashMap<>();
         for (Object fact : session.getObjects()) {
             facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
         }
-        return new Derived(facts, reasons);
+        return new Derived(facts, reasons, fired);
     }
 
     /** All facts of one type, in no order that means anything. */
@@ -35,6 +38,11 @@ public final class Derived {
     /** The types that facts came in. */
     public Iterable<Class<?>> types() {
         return facts.keySet();
+    }
+
+    /** The ids of the rules that fired; empty when that was not noted. */
+    public Set<String> firedRules() {
+        return fired == null ? Set.of() : fired.ids();
     }
 
     /** Why this fact (this very object) holds; null for what was told, for figures, and when reasons were not kept. */

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -15,6 +16,7 @@ import org.kie.api.runtime.rule.Match;
 /** Remembers, from the engine's own events, which rule stated each fact and which facts that rule matched. */
 final class Reasons {
 
+    private final Map<Rule, String> ids = new IdentityHashMap<>();
     private final Map<Object, Reason> byFact = new IdentityHashMap<>();
     private @Nullable Match current;
 
@@ -35,7 +37,7 @@ final class Reasons {
                 if (match != null) {
                     byFact.putIfAbsent(
                             event.getObject(),
-                            new Reason(RuleCatalog.idOf(match.getRule()), List.copyOf(match.getObjects())));
+                            new Reason(ids.computeIfAbsent(match.getRule(), RuleCatalog::idOf), match.getObjects()));
                 }
             }
         };

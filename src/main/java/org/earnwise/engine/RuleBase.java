@@ -90,15 +90,20 @@ public final class RuleBase {
 
     /** What the rules derive from these facts. */
     public Derived run(Collection<?> facts) {
-        return run(facts, null);
+        return run(facts, null, null);
+    }
+
+    /** The same, noting which rules fired. */
+    public Derived runNotingRules(Collection<?> facts) {
+        return run(facts, null, new FiredRules());
     }
 
     /** The same, remembering for every derived fact which rule stated it and from what. */
     public Derived runExplained(Collection<?> facts) {
-        return run(facts, new Reasons());
+        return run(facts, new Reasons(), new FiredRules());
     }
 
-    private Derived run(Collection<?> facts, @Nullable Reasons reasons) {
+    private Derived run(Collection<?> facts, @Nullable Reasons reasons, @Nullable FiredRules fired) {
         KieSession session = rules.newKieSession();
         try {
             for (Object fact : facts) {
@@ -108,8 +113,11 @@ public final class RuleBase {
                 session.addEventListener(reasons.matches());
                 session.addEventListener(reasons.insertions());
             }
+            if (fired != null) {
+                session.addEventListener(fired);
+            }
             session.fireAllRules();
-            return Derived.of(session, reasons);
+            return Derived.of(session, reasons, fired);
         } finally {
             session.dispose();
         }

@@ -1,0 +1,217 @@
+package org.earnwise.advice;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.Collections;
+import org.earnwise.engine.Derived;
+import org.earnwise.engine.Reason;
+import org.earnwise.engine.RuleCatalog;
+import org.earnwise.figures.Figure;
+import org.earnwise.figures.FigureBook;
+import org.earnwise.figures.FigureTable;
+import org.earnwise.figures.InForce;
+import org.earnwise.ledger.Member;
+import org.earnwise.ledger.Money;
+import org.earnwise.ledger.Month;
+import org.earnwise.words.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an amount is what it is, from the engine's own record of what stated what. A run of months in which the same rule
+ * carried a standing on is told once. Each fact stands in a tree once, where it is first needed. What a tree ends in is
+ * what the person told us, and figures.
+ */
+final class Explanation {
+
+    private final Derived derived;
+    private final RuleCatalog catalog;
+    private final FigureBook figures;
+    private final Sentences sentences;
+    private final Locale locale;
+    private final Set<String> replaced;
+
+    Explanation(
+            Derived derived,
+            RuleCatalog catalog,
+            FigureBook figures,
+            Sentences sentences,
+            Locale locale,
+            Set<String> replaced) {
+        this.derived = derived;
+        this.catalog = catalog;
+        this.figures = figures;
+        this.sentences = sentences;
+        this.locale = locale;
+        this.replaced = replaced;
+    }
+
+    /** The tree behind the facts that make up one amount. */
+    Advice.Node of(List<Object> facts) {
+        Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (facts.size() == 1) {
+            return node(facts.get(0), told);
+        }
+        List<Advice.Node> parts = facts.stream().map(fact -> node(fact, told)).toList();
+        return new Advice.Node(
+                null, sentences.text(locale, "explanation.sum"), List.of(), new LinkedHashMap<>(), parts);
+    }
+
+    private Advice.Node node(Object fact, Set<Object> told) {
+        told.add(fact);
+        Reason reason = derived.reason(fact);
+        if (reason == null) {
+            return leaf(fact);
+        }
+        RuleCatalog.Entry rule = catalog.get(reason.rule());
+        List<Object> grounds = grounds(reason);
+        List<Object> fresh = new ArrayList<>();
+        for (Object ground : grounds) {
+            if (!told.contains(ground)) {
+                fresh.add(ground);
+                told.add(ground);
+            }
+        }
+        List<Advice.Node> from = new ArrayList<>();
+        for (Object ground : fresh) {
+            from.add(node(ground, told));
+        }
+        if (from.isEmpty()) {
+            from.add(leaf(firstTold(fact)));
+        }
+        return new Advice.Node(
+                rule.id(), rule.sentence(), Citations.of(rule.citations()), values(fact), List.copyOf(from));
+    }
+
+    /** What the rule matched, less the calendar; a fact carried on by the same rule is replaced by where that began. */
+    private List<Object> grounds(Reason reason) {
+        List<Object> grounds = new ArrayList<>();
+        for (Object ground : reason.facts()) {
+            if (!(ground instanceof Month) && isFact(ground)) {
+                grounds.add(begun(reason.rule(), ground));
+            }
+        }
+        return grounds;
+    }
+
+    /** What {@code accumulate} hands on is a value, not a fact. */
+    private static boolean isFact(Object ground) {
+        return ground.getClass().isRecord() && !(ground instanceof Money);
+    }
+
+    private Object begun(String rule, Object ground) {
+        Object fact = ground;
+        while (true) {
+            Reason reason = derived.reason(fact);
+            if (reason == null || !reason.rule().equals(rule)) {
+                return fact;
+            }
+            Object before = sameKind(fact, reason);
+            if (before == null) {
+                return fact;
+            }
+            fact = before;
+        }
+    }
+
+    private static @Nullable Object sameKind(Object fact, Reason reason) {
+        for (Object ground : reason.facts()) {
+            if (ground.getClass() == fact.getClass()) {
+                return ground;
+            }
+        }
+        return null;
+    }
+
+    private Object firstTold(Object fact) {
+        Object at = fact;
+        while (true) {
+            Reason reason = derived.reason(at);
+            if (reason == null) {
+                return at;
+            }
+            Object next = null;
+            for (Object ground : reason.facts()) {
+                if (isFact(ground) && !(ground instanceof Month)
+                        && (next == null || derived.reason(ground) == null)) {
+                    next = ground;
+                }
+            }
+            if (next == null) {
+                next = reason.facts().get(0);
+            }
+            at = next;
+        }
+    }
+
+    private Advice.Node leaf(Object fact) {
+        if (fact instanceof Figure figure) {
+            return figure(figure.id(), figure.from(), figure.amount());
+        }
+        if (fact instanceof FigureTable table) {
+            return figure(table.id(), table.from(), null);
+        }
+        String key = "told." + fact.getClass().getSimpleName();
+        String text = sentences.text(locale, sentences.has(key) ? key : "told.other");
+        return new Advice.Node(null, text, List.of(), values(fact), List.of());
+    }
+
+    private Advice.Node figure(String id, YearMonth month, @Nullable BigDecimal amount) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("figure", id);
+        if (amount != null) {
+            facts.put("amount", amount.stripTrailingZeros());
+        }
+        if (replaced.contains(id)) {
+            return new Advice.Node(
+                    null, sentences.text(locale, "told.figure-replaced"), List.of(), facts, List.of());
+        }
+        InForce published = figures.published(id, month).orElseThrow();
+        facts.put("from", published.from().toString());
+        facts.put("source", published.source());
+        facts.put("status", published.status().code());
+        return new Advice.Node(
+                null, published.title(), Citations.of(published.citation()), facts, List.of());
+    }
+
+    /** The plain parts of a record: whose, when, how much, and which. */
+    private static Map<String, Object> values(Object fact) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            Object value = plain(read(component, fact));
+            if (value != null) {
+                values.put(component.getName(), value);
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Money money) {
+            return LedgerBook.cents(money.dollars());
+        }
+        if (value instanceof YearMonth || value instanceof Enum<?> || value instanceof Member) {
+            return value.toString();
+        }
+        if (value instanceof Integer || value instanceof Boolean) {
+            return value;
+        }
+        return null;
+    }
+
+    private static @Nullable Object read(RecordComponent component, Object fact) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

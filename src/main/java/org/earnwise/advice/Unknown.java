@@ -1,0 +1,59 @@
+package org.earnwise.advice;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.earnwise.scenario.Scenario;
+
+/**
+ * An answer that a person may not have, and its two ends.
+ *
+ * @param field where it stands in the scenario
+ * @param open whether this scenario leaves it open where it could matter
+ * @param ends the two readings, with the message keys that name them
+ */
+record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
+
+    /** One end. */
+    record End(String key, Reading reading) {}
+
+    /** Every unknown that amounts can hang on, in the order of the contract. */
+    static final List<Unknown> ALL = List.of(
+            new Unknown(
+                    "benefits.ssdi.trialWorkMonths",
+                    s -> s.benefits().ssdi() != null
+                            && s.benefits().ssdi().trialWorkMonths() == null
+                            && s.benefits().ssdi().substantialWorkStopped() == null,
+                    List.of(
+                            new End("range.trial-work.none", Reading.LEDGER.with(Reading.TrialWork.NONE_USED)),
+                            new End("range.trial-work.all", Reading.LEDGER))),
+            new Unknown(
+                    "benefits.ssdi.entitledFrom",
+                    s -> s.benefits().ssdi() != null && s.benefits().ssdi().entitledFrom() == null,
+                    List.of(
+                            new End("range.entitled.now", Reading.LEDGER.with(Reading.Entitlement.FROM_START)),
+                            new End("range.entitled.two-years", Reading.LEDGER))),
+            new Unknown(
+                    "resources.countable",
+                    s -> s.resources().countable() == null,
+                    List.of(
+                            new End("range.resources.within", Reading.LEDGER.with(Reading.Resources.WITHIN)),
+                            new End("range.resources.over", Reading.LEDGER.with(Reading.Resources.OVER)))),
+            new Unknown(
+                    "benefits.medicaid",
+                    s -> s.benefits().medicaid() == null,
+                    List.of(
+                            new End("range.medicaid.open", Reading.LEDGER.withMedicaid(true)),
+                            new End("range.medicaid.none", Reading.LEDGER))),
+            new Unknown(
+                    "benefits.medicareSavings",
+                    s -> s.benefits().medicareSavings() == null,
+                    List.of(
+                            new End("range.medicare-savings.paid", Reading.LEDGER.withMedicareSavings(true)),
+                            new End("range.medicare-savings.none", Reading.LEDGER))),
+            new Unknown(
+                    "housing.newRules",
+                    s -> s.housing().newRules() == null,
+                    List.of(
+                            new End("range.housing-rules.old", Reading.LEDGER.withNewRules(false)),
+                            new End("range.housing-rules.new", Reading.LEDGER))));
+}
