@@ -70,6 +70,7 @@ final class CaseFacts {
     private YearMonth firstMonth(FigureBook figures) {
         YearMonth earliest = scenario.start().withMonth(1);
         earliest = earlier(earliest, scenario.start().minusMonths(LOOK_BACK));
+        earliest = earlier(earliest, BudgetFacts.earliest(scenario));
         for (Job job : work.jobs()) {
             earliest = earlier(earliest, job.from());
         }
@@ -156,7 +157,9 @@ final class CaseFacts {
         for (int i = 0; i < jobs.size(); i++) {
             facts.add(work.span(i));
         }
-        for (WorkMonth worked : work.months(first, last)) {
+        List<WorkMonth> months = work.months(first, last);
+        facts.addAll(BudgetFacts.of(scenario, reading, first, months));
+        for (WorkMonth worked : months) {
             facts.add(worked);
             facts.add(expenses(worked.month(), worked.worked()));
         }
