@@ -542,6 +542,42 @@ class ScenarioReaderTest {
     }
 
     @Nested
+    class A_figure {
+
+        private final ScenarioReader minding = READER.minding(id -> FigureKind.valueOf(id.toUpperCase(Locale.ROOT)));
+
+        @ParameterizedTest
+        @CsvSource({
+            "share, 0.55", "share, 1", "share, 0", "money, 967.25", "whole, 9", "whole, 9.0", "number, 1.4333333333",
+            "number, 3"
+        })
+        void takes_an_amount_of_its_kind(String id, String amount) {
+            assertThat(minding.read(what(id, amount)).figures()).containsKey(id);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "share | 1.01 | This figure is a share. Write a fraction from 0 to 1, such as 0.55.",
+                    "share | 55 | This figure is a share. Write a fraction from 0 to 1, such as 0.55.",
+                    "money | 967.255 | Write at most 2 decimals.",
+                    "whole | 9.5 | This figure is a count. Write a whole number.",
+                    "table | 1 | This figure is a table, so one amount cannot take its place.",
+                    "number | -1 | A figure must be from 0 to 1,000,000.",
+                    "unknown | 1 | There is no figure with the id \"unknown\". The list of figures has all ids."
+                })
+        void takes_no_other(String id, String amount, String detail) {
+            assertThat(lines(catchThrowableOfType(ScenarioFaults.class, () -> minding.read(what(id, amount)))))
+                    .containsExactly("/figures/" + id + ": " + detail);
+        }
+
+        private byte[] what(String id, String amount) {
+            return json("{'person': {'born': '1990-05'}, 'figures': {'" + id + "': " + amount + "}}");
+        }
+    }
+
+    @Nested
     class A_curve {
 
         private static final String SCENARIO =
