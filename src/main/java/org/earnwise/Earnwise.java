@@ -1,13 +1,13 @@
 package org.earnwise;
 
-import org.earnwise.cli.Adviser;
+import java.time.Clock;
+import org.earnwise.advice.Advisor;
 import org.earnwise.cli.CommandLine;
+import org.earnwise.figures.FigureBook;
 import org.earnwise.scenario.ScenarioReader;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
 
 /** Starts Earnwise: the pages and the JSON door, or the command line when the first word is a command. */
 @SpringBootApplication
@@ -26,15 +26,30 @@ public class Earnwise {
         return args.length == 0 || args[0].startsWith("--") && !args[0].equals("--help");
     }
 
-    /** What the command line needs of the application, without its server, and nothing on standard output. */
+    /** What the command line needs: the advisor itself, without the server. */
     private static CommandLine.Desk desk() {
-        var rooms = new SpringApplicationBuilder(Earnwise.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .properties("logging.level.root=OFF")
-                .run();
-        return new CommandLine.Desk(rooms.getBean(ScenarioReader.class), rooms.getBean(Adviser.class));
+        Advisor advisor = Advisor.builtIn();
+        return new CommandLine.Desk(reader(advisor, Clock.systemUTC()), advisor::advise);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Advisor advisor() {
+        return Advisor.builtIn();
+    }
+
+    @Bean
+    ScenarioReader scenarioReader(Advisor advisor, Clock clock) {
+        return reader(advisor, clock);
+    }
+
+    private static ScenarioReader reader(Advisor advisor, Clock clock) {
+        FigureBook figures = advisor.figures();
+        return new ScenarioReader(
+                clock, figures.firstMonth(), advisor.lastFigures(), id -> figures.unit(id).isPresent());
     }
 }

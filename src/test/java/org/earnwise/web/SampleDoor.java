@@ -87,8 +87,8 @@ class SampleDoor implements AdviceDoor {
             List<Entry> ledger = ledger(work, trialUnknown ? 9 : used(), true);
             List<Range> ranges = trialUnknown
                     ? List.of(
-                            new Range("benefits.ssdi.trialWorkMonths", ledger(work, 0, false)),
-                            new Range("benefits.ssdi.trialWorkMonths", ledger(work, 9, false)))
+                            new Range("benefits.medicaid", "benefits.ssdi.trialWorkMonths", ledger(work, 0, false)),
+                            new Range("benefits.medicaid", "benefits.ssdi.trialWorkMonths", ledger(work, 9, false)))
                     : List.of();
             List<PlanResult> plans = asked.at("/plans/0").isObject()
                     ? List.of(new PlanResult(
