@@ -104,15 +104,15 @@ public final class CommandLine {
                 scenarios.add(desk.reader().read(bytes(file)));
             } catch (NotJson e) {
                 faults = true;
-                err.println(file + ": " + e.detail(command.language()));
+                complain(file, e.detail(command.language()));
             } catch (ScenarioFaults e) {
                 faults = true;
                 e.faults()
-                        .forEach(fault -> err.println(
-                                file + ": " + fault.pointer() + ": " + fault.detail(command.language())));
+                        .forEach(fault ->
+                                complain(file, fault.pointer() + ": " + fault.detail(command.language())));
             } catch (Unreadable e) {
                 faults = true;
-                err.println(file + ": " + words(command.language()).getString(e.getMessage()));
+                complain(file, words(command.language()).getString(e.getMessage()));
             }
         }
         if (faults) {
@@ -137,6 +137,11 @@ public final class CommandLine {
         } catch (IOException | UncheckedIOException e) {
             throw new Unreadable("unreadable");
         }
+    }
+
+    /** One line for one fault; what a file holds must not steer the terminal. */
+    private void complain(String file, String fault) {
+        err.println((file + ": " + fault).replaceAll("\\p{Cc}", "\uFFFD"));
     }
 
     private void say(Locale language, String key, String value) {

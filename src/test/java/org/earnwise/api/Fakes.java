@@ -15,20 +15,15 @@ import org.earnwise.ledger.Money;
 import org.earnwise.scenario.CurveRequest;
 import org.earnwise.scenario.Scenario;
 import org.earnwise.scenario.ScenarioReader;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The API alone, with answers that can be foretold behind it. */
-@SpringBootConfiguration
+/**
+ * The API alone, with answers that can be foretold behind it. Not a component, so that no test of the whole finds it.
+ */
 @EnableAutoConfiguration
-@Import({
-    AdviceController.class,
-    RulesController.class,
-    NeverStored.class,
-    ApiConfiguration.class
-})
+@Import({AdviceController.class, RulesController.class, NeverStored.class, ApiConfiguration.class})
 class Fakes {
 
     /** Half past eleven in the evening of November 30 in Connecticut; in Greenwich it is December already. */

@@ -99,6 +99,17 @@ class CommandLineTest {
     }
 
     @Test
+    void what_a_file_holds_does_not_steer_the_terminal() {
+        assertThat(run("{\"person\": {\"born\": \"1990-05\"}, \"a\\u001b[2J\\nb\": 1}", "advise", "-"))
+                .isEqualTo(2);
+
+        assertThat(text(err).lines())
+                .singleElement()
+                .asString()
+                .startsWith("-: /a\uFFFD[2J\uFFFDb: There is no field");
+    }
+
+    @Test
     void faults_are_said_in_spanish_when_asked() throws Exception {
         assertThat(run("{}", "advise", "-", "--lang", "es")).isEqualTo(2);
 

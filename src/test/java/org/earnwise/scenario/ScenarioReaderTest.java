@@ -285,6 +285,14 @@ class ScenarioReaderTest {
             assertThat(notJson("{'a':" + "[".repeat(100_000)).detail()).startsWith("This is not JSON");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"{'person': {'town': 'a\\ude00b'}}", "{'x': ['\\ud83d\\ud83d']}"})
+        void has_half_a_character(String json) {
+            assertThat(notJson(json).detail()).contains("half of a character");
+            assertThat(notJson("{'\\ud83d': 1}").detail()).isNotBlank();
+            assertThat(notJson("{'\\ude00': 1}").detail()).isNotBlank();
+        }
+
         @Test
         void is_not_text() {
             assertThatThrownBy(() -> READER.read(new byte[] {(byte) 0xff, 0, 1, (byte) 0xfe, 9}))
@@ -517,6 +525,22 @@ class ScenarioReaderTest {
                     .isNotNull();
             assertThat(faults("{'person': {'born': '1990-05', 'town': '%s'}}".formatted("x".repeat(201))))
                     .containsExactly("/person/town: This text is too long. Keep it to 200 characters.");
+        }
+
+        @Test
+        void a_character_written_in_two_halves_is_whole() {
+            assertThat(read("{'person': {'born': '1990-05', 'town': '\\ud83d\\ude00'}}").person().town())
+                    .isEqualTo("😀");
+        }
+
+        @Test
+        void a_hundred_thousand_unknown_fields_are_each_named_without_delay() {
+            var fields = IntStream.range(0, 100_000).mapToObj(i -> "'f" + i + "':1").collect(Collectors.joining(","));
+
+            assertThat(faults("{'person': {'born': '1990-05'}," + fields + "}"))
+                    .hasSize(100_000)
+                    .last()
+                    .isEqualTo("/f99999: There is no field \"f99999\" here either.");
         }
 
         @Test
