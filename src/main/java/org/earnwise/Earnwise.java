@@ -1,13 +1,72 @@
 package org.earnwise;
 
+import java.time.Clock;
+import org.earnwise.advice.Advisor;
+import org.earnwise.cli.CommandLine;
+import org.earnwise.figures.FigureBook;
+import org.earnwise.figures.Unit;
+import org.earnwise.scenario.FigureKind;
+import org.earnwise.scenario.ScenarioReader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
-/** Starts Earnwise: the pages and the JSON door, or the command line when the first word is {@code advise}. */
+/** Starts Earnwise: the pages and the JSON door, or the command line when the first word is a command. */
 @SpringBootApplication
 public class Earnwise {
 
     public static void main(String[] args) {
-        SpringApplication.run(Earnwise.class, args);
+        if (isForTheServer(args)) {
+            SpringApplication.run(Earnwise.class, args);
+        } else {
+            System.exit(new CommandLine(Earnwise::desk, System.in, System.out, System.err).run(args));
+        }
+    }
+
+    /** Nothing said, or settings such as {@code --server.port=8081}, start the server. */
+    static boolean isForTheServer(String... args) {
+        return args.length == 0 || args[0].startsWith("--") && !args[0].equals("--help");
+    }
+
+    /** What the command line needs: the advisor itself, without the server. */
+    private static CommandLine.Desk desk() {
+        Advisor advisor = Advisor.builtIn();
+        return new CommandLine.Desk(reader(advisor, Clock.systemUTC()), advisor::advise);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Advisor benefitsAdvisor() {
+        return Advisor.builtIn();
+    }
+
+    @Bean
+    ScenarioReader scenarioReader(Advisor advisor, Clock clock) {
+        return reader(advisor, clock);
+    }
+
+    /** What a replaced figure may be. */
+    private static FigureKind kind(Unit unit) {
+        return switch (unit) {
+            case SHARE -> FigureKind.SHARE;
+            case MULTIPLE -> FigureKind.NUMBER;
+            case TABLE -> FigureKind.TABLE;
+            case HOURS_A_WEEK, HOURS_A_MONTH, DAYS, MONTHS, YEARS, DAY_OF_MONTH, COUNT -> FigureKind.WHOLE;
+            default -> FigureKind.MONEY;
+        };
+    }
+
+    private static ScenarioReader reader(Advisor advisor, Clock clock) {
+        FigureBook figures = advisor.figures();
+        return new ScenarioReader(
+                        clock,
+                        figures.firstMonth(),
+                        advisor.lastFigures(),
+                        id -> figures.unit(id).isPresent())
+                .minding(id -> kind(figures.unit(id).orElseThrow()));
     }
 }

@@ -59,6 +59,13 @@ public final class Advisor {
         return figures;
     }
 
+    /** The last month for which figures of SSI and SSDI are published. */
+    public YearMonth lastFigures() {
+        Set<String> others = new TreeSet<>(figures.ids());
+        others.removeIf(id -> id.startsWith("ssi.") || id.startsWith("ssdi."));
+        return figures.through(others);
+    }
+
     public RuleCatalog catalog() {
         return rules.catalog();
     }

@@ -20,7 +20,6 @@ import org.earnwise.ledger.household.JobSpan;
 import org.earnwise.ledger.household.LivingMonth;
 import org.earnwise.ledger.household.OtherIncomeMonth;
 import org.earnwise.ledger.household.Person;
-import org.earnwise.ledger.household.Savings;
 import org.earnwise.ledger.household.ShelterHelp;
 import org.earnwise.ledger.household.SteadyIncome;
 import org.earnwise.ledger.household.WorkMonth;
@@ -95,6 +94,7 @@ final class CaseFacts {
         income();
         ssdi();
         ssi();
+        facts.addAll(HealthFacts.of(scenario, reading));
         scenario.absent().forEach(field -> facts.add(new Untold(field)));
     }
 
@@ -140,8 +140,7 @@ final class CaseFacts {
         }
         facts.add(new Household(
                 Member.PERSON, spouse != null, scenario.children().size()));
-        facts.add(new Savings(
-                Member.PERSON, scenario.resources().countable(), scenario.resources().able()));
+        facts.add(HealthFacts.savings(scenario, reading));
         var housing = scenario.housing();
         if (housing.shelterHelpMonthly().isPositive() || housing.marketRent() != null) {
             facts.add(new ShelterHelp(

@@ -131,25 +131,26 @@ final class Explanation {
         return null;
     }
 
+    /** Something told that a fact rests on; a figure only where nothing else is found. */
     private Object firstTold(Object fact) {
-        Object at = fact;
-        while (true) {
-            Reason reason = derived.reason(at);
-            if (reason == null) {
-                return at;
-            }
-            Object next = null;
-            for (Object ground : reason.facts()) {
-                if (isFact(ground) && !(ground instanceof Month)
-                        && (next == null || derived.reason(ground) == null)) {
-                    next = ground;
+        Reason reason = derived.reason(fact);
+        if (reason == null) {
+            return fact;
+        }
+        Object found = null;
+        for (Object ground : reason.facts()) {
+            if (isFact(ground) && !(ground instanceof Month) && !(found != null && isFigure(ground))) {
+                found = firstTold(ground);
+                if (!isFigure(found)) {
+                    return found;
                 }
             }
-            if (next == null) {
-                next = reason.facts().get(0);
-            }
-            at = next;
         }
+        return found == null ? reason.facts().get(0) : found;
+    }
+
+    private static boolean isFigure(Object fact) {
+        return fact instanceof Figure || fact instanceof FigureTable;
     }
 
     private Advice.Node leaf(Object fact) {
@@ -168,7 +169,8 @@ final class Explanation {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("figure", id);
         if (amount != null) {
-            facts.put("amount", amount.stripTrailingZeros());
+            BigDecimal shortest = amount.stripTrailingZeros();
+            facts.put("amount", shortest.scale() < 0 ? shortest.setScale(0) : shortest);
         }
         if (replaced.contains(id)) {
             return new Advice.Node(

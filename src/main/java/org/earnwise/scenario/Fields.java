@@ -30,6 +30,7 @@ final class Fields {
     private static final int EARLIEST_YEAR = 1900;
     private static final int LONGEST_NUMBER = 1000;
     private static final int MOST_OF_A_TEXT_SHOWN = 40;
+    private static final int MOST_GUESSES = 50;
 
     private final int place;
     private final String pointer;
@@ -324,11 +325,12 @@ final class Fields {
     /** Notes every field given that nobody asked for. Call it when all known ones were read. */
     void noOthers() {
         boolean listed = false;
+        int unknown = 0;
         for (var name : given.keySet()) {
             if (known.contains(name)) {
                 continue;
             }
-            var near = Spelling.nearest(name, known);
+            var near = ++unknown > MOST_GUESSES ? null : Spelling.nearest(name, known);
             if (near != null) {
                 fault(name, "unknown-field.near", shown(name), near);
             } else if (listed) {

@@ -69,7 +69,7 @@ record Node(int place, @Nullable Object value) {
                     switch (token) {
                         case START_OBJECT -> object();
                         case START_ARRAY -> list();
-                        case VALUE_STRING -> parser.getString();
+                        case VALUE_STRING -> whole(parser.getString());
                         case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getString());
                         case VALUE_TRUE -> Boolean.TRUE;
                         case VALUE_FALSE -> Boolean.FALSE;
@@ -80,7 +80,7 @@ record Node(int place, @Nullable Object value) {
         private Map<String, Node> object() {
             var fields = new LinkedHashMap<String, Node>();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                var name = parser.currentName();
+                var name = whole(parser.currentName());
                 if (fields.containsKey(name)) {
                     var at = parser.currentTokenLocation();
                     throw new NotJson("not-json.key-twice", Fields.shown(name), at.getLineNr(), at.getColumnNr());
@@ -88,6 +88,19 @@ record Node(int place, @Nullable Object value) {
                 fields.put(name, value(parser.nextToken()));
             }
             return fields;
+        }
+
+        /** JSON can escape half of a character, which nobody can write again: such a text is refused. */
+        private String whole(String text) {
+            if (text.codePoints().anyMatch(Parsing::isHalfACharacter)) {
+                var at = parser.currentTokenLocation();
+                throw new NotJson("not-json.half-a-character", at.getLineNr(), at.getColumnNr());
+            }
+            return text;
+        }
+
+        private static boolean isHalfACharacter(int codePoint) {
+            return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         }
 
         private List<Node> list() {

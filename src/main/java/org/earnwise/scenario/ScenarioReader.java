@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.earnwise.ledger.Money;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,10 @@ public final class ScenarioReader {
     private final Clock clock;
     private final YearMonth firstFigures;
     private final YearMonth lastFigures;
-    private final Predicate<String> knownFigure;
+    private final Function<String, FigureKind> figureKinds;
 
     /**
-     * A reader for the figures at hand.
+     * A reader for the figures at hand, which takes any number that is not negative for a known one.
      *
      * @param clock tells the current month, which stands where no start is given
      * @param firstFigures the first month with published figures of SSI and SSDI; no scenario starts before it
@@ -60,10 +61,24 @@ public final class ScenarioReader {
      */
     public ScenarioReader(
             Clock clock, YearMonth firstFigures, YearMonth lastFigures, Predicate<String> knownFigure) {
-        this.clock = clock.withZone(CONNECTICUT);
+        this(
+                firstFigures,
+                lastFigures,
+                id -> knownFigure.test(id) ? FigureKind.NUMBER : FigureKind.UNKNOWN,
+                clock.withZone(CONNECTICUT));
+    }
+
+    private ScenarioReader(
+            YearMonth firstFigures, YearMonth lastFigures, Function<String, FigureKind> figureKinds, Clock clock) {
+        this.clock = clock;
         this.firstFigures = firstFigures;
         this.lastFigures = lastFigures;
-        this.knownFigure = knownFigure;
+        this.figureKinds = figureKinds;
+    }
+
+    /** The same reader, which also minds what kind of amount each figure takes. */
+    public ScenarioReader minding(Function<String, FigureKind> kinds) {
+        return new ScenarioReader(firstFigures, lastFigures, kinds, clock);
     }
 
     /**
@@ -495,18 +510,41 @@ public final class ScenarioReader {
                 return figures;
             }
             for (var id : f.names()) {
-                if (!knownFigure.test(id)) {
-                    f.fault(id, "unknown-figure", Fields.shown(id));
-                } else if (!f.has(id)) {
-                    f.fault(id, "wrong-type.figure");
-                } else {
-                    var amount = f.number(id, Fields.MOST_MONEY.dollars(), FIGURE_DECIMALS, "figure");
-                    if (amount != null) {
-                        figures.put(id, amount);
-                    }
+                var amount = figure(f, id, figureKinds.apply(id));
+                if (amount != null) {
+                    figures.put(id, amount);
                 }
             }
             return figures;
+        }
+
+        private static @Nullable BigDecimal figure(Fields f, String id, FigureKind kind) {
+            if (kind == FigureKind.UNKNOWN) {
+                f.fault(id, "unknown-figure", Fields.shown(id));
+                return null;
+            }
+            if (kind == FigureKind.TABLE) {
+                f.fault(id, "figure.table");
+                return null;
+            }
+            if (!f.has(id)) {
+                f.fault(id, "wrong-type.figure");
+                return null;
+            }
+            int decimals = kind == FigureKind.MONEY ? 2 : FIGURE_DECIMALS;
+            var amount = f.number(id, Fields.MOST_MONEY.dollars(), decimals, "figure");
+            if (amount == null) {
+                return null;
+            }
+            if (kind == FigureKind.SHARE && amount.compareTo(BigDecimal.ONE) > 0) {
+                f.fault(id, "figure.share");
+                return null;
+            }
+            if (kind == FigureKind.WHOLE && amount.scale() > 0) {
+                f.fault(id, "figure.whole");
+                return null;
+            }
+            return amount;
         }
 
         private long age(YearMonth birth) {

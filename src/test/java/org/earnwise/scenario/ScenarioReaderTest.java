@@ -285,6 +285,14 @@ class ScenarioReaderTest {
             assertThat(notJson("{'a':" + "[".repeat(100_000)).detail()).startsWith("This is not JSON");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"{'person': {'town': 'a\\ude00b'}}", "{'x': ['\\ud83d\\ud83d']}"})
+        void has_half_a_character(String json) {
+            assertThat(notJson(json).detail()).contains("half of a character");
+            assertThat(notJson("{'\\ud83d': 1}").detail()).isNotBlank();
+            assertThat(notJson("{'\\ude00': 1}").detail()).isNotBlank();
+        }
+
         @Test
         void is_not_text() {
             assertThatThrownBy(() -> READER.read(new byte[] {(byte) 0xff, 0, 1, (byte) 0xfe, 9}))
@@ -520,6 +528,22 @@ class ScenarioReaderTest {
         }
 
         @Test
+        void a_character_written_in_two_halves_is_whole() {
+            assertThat(read("{'person': {'born': '1990-05', 'town': '\\ud83d\\ude00'}}").person().town())
+                    .isEqualTo("😀");
+        }
+
+        @Test
+        void a_hundred_thousand_unknown_fields_are_each_named_without_delay() {
+            var fields = IntStream.range(0, 100_000).mapToObj(i -> "'f" + i + "':1").collect(Collectors.joining(","));
+
+            assertThat(faults("{'person': {'born': '1990-05'}," + fields + "}"))
+                    .hasSize(100_000)
+                    .last()
+                    .isEqualTo("/f99999: There is no field \"f99999\" here either.");
+        }
+
+        @Test
         void a_number_of_a_hundred_thousand_digits_is_out_of_range() {
             assertThat(faults("{'person': {'born': '1990-05'}, 'months': " + "9".repeat(100_000) + "}"))
                     .containsExactly("/months: This must be from 1 to 120.");
@@ -539,6 +563,42 @@ class ScenarioReaderTest {
                         .resources()
                         .able())
                 .isEqualTo(Money.of(amount));
+    }
+
+    @Nested
+    class A_figure {
+
+        private final ScenarioReader minding = READER.minding(id -> FigureKind.valueOf(id.toUpperCase(Locale.ROOT)));
+
+        @ParameterizedTest
+        @CsvSource({
+            "share, 0.55", "share, 1", "share, 0", "money, 967.25", "whole, 9", "whole, 9.0", "number, 1.4333333333",
+            "number, 3"
+        })
+        void takes_an_amount_of_its_kind(String id, String amount) {
+            assertThat(minding.read(what(id, amount)).figures()).containsKey(id);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "share | 1.01 | This figure is a share. Write a fraction from 0 to 1, such as 0.55.",
+                    "share | 55 | This figure is a share. Write a fraction from 0 to 1, such as 0.55.",
+                    "money | 967.255 | Write at most 2 decimals.",
+                    "whole | 9.5 | This figure is a count. Write a whole number.",
+                    "table | 1 | This figure is a table, so one amount cannot take its place.",
+                    "number | -1 | A figure must be from 0 to 1,000,000.",
+                    "unknown | 1 | There is no figure with the id \"unknown\". The list of figures has all ids."
+                })
+        void takes_no_other(String id, String amount, String detail) {
+            assertThat(lines(catchThrowableOfType(ScenarioFaults.class, () -> minding.read(what(id, amount)))))
+                    .containsExactly("/figures/" + id + ": " + detail);
+        }
+
+        private byte[] what(String id, String amount) {
+            return json("{'person': {'born': '1990-05'}, 'figures': {'" + id + "': " + amount + "}}");
+        }
     }
 
     @Nested

@@ -1,10 +1,10 @@
 package org.earnwise.scenario;
 
 /** Scenarios that several tests speak of. */
-final class Scenarios {
+public final class Scenarios {
 
     /** Every field of the contract, none at its default. */
-    static final String FULL =
+    public static final String FULL =
             """
             {
               "schema": "earnwise/1",

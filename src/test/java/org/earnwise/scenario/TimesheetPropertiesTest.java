@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.earnwise.ledger.Money;
 import org.earnwise.scenario.Job.PayEvery;
 
-class TimesheetProperties {
+class TimesheetPropertiesTest {
 
     private static final YearMonth LONG_BEFORE = YearMonth.of(2020, 1);
     private static final YearMonth LONG_AFTER = YearMonth.of(2035, 12);

@@ -1,0 +1,55 @@
+package org.earnwise.web;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.earnwise.advice.Advice;
+import org.earnwise.advice.Advisor;
+import org.earnwise.ledger.Money;
+import org.earnwise.scenario.CurveRequest;
+import org.earnwise.scenario.NotJson;
+import org.earnwise.scenario.Scenario;
+import org.earnwise.scenario.ScenarioFaults;
+import org.earnwise.scenario.ScenarioReader;
+import org.springframework.stereotype.Component;
+
+/** The pages' door to the advisor: the same reader and the same rules as every other door. */
+@Component("pagesFromAdvisor")
+class FromAdvisor implements AdviceDoor {
+
+    private final ScenarioReader reader;
+    private final Advisor advisor;
+
+    FromAdvisor(ScenarioReader reader, Advisor advisor) {
+        this.reader = reader;
+        this.advisor = advisor;
+    }
+
+    @Override
+    public Advice advise(byte[] scenario, Locale language, boolean explained) throws ScenarioRefused {
+        return advisor.advise(read(scenario, language), explained, language);
+    }
+
+    @Override
+    public List<CurvePoint> curve(byte[] scenario, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step)
+            throws ScenarioRefused {
+        CurveRequest request = new CurveRequest(
+                read(scenario, Locale.ENGLISH), month, Money.of(from), Money.of(to), Money.of(step));
+        return advisor.curve(request).points().stream()
+                .map(point -> new CurvePoint(point.gross(), point.net(), point.amounts(), point.statuses()))
+                .toList();
+    }
+
+    private Scenario read(byte[] scenario, Locale language) throws ScenarioRefused {
+        try {
+            return reader.read(scenario);
+        } catch (NotJson e) {
+            throw new ScenarioRefused(List.of(new ScenarioRefused.Fault("", e.detail(language))));
+        } catch (ScenarioFaults e) {
+            throw new ScenarioRefused(e.faults().stream()
+                    .map(fault -> new ScenarioRefused.Fault(fault.pointer(), fault.detail(language)))
+                    .toList());
+        }
+    }
+}

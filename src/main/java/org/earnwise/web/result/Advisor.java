@@ -1,0 +1,46 @@
+package org.earnwise.web.result;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.earnwise.advice.Advice;
+import org.earnwise.web.AdviceDoor;
+import org.earnwise.web.Answers;
+import org.earnwise.web.Say;
+import org.earnwise.web.ScenarioRefused;
+import org.earnwise.web.Today;
+import org.earnwise.web.wizard.Possibility;
+import org.earnwise.web.wizard.Scenarios;
+import org.springframework.stereotype.Component;
+
+/** Asks the advisor about a person's answers. Nothing of it is kept: every page asks anew. */
+@Component
+class Advisor {
+
+    private final AdviceDoor door;
+    private final Today today;
+    private final Say say;
+
+    Advisor(AdviceDoor door, Today today, Say say) {
+        this.door = door;
+        this.today = today;
+        this.say = say;
+    }
+
+    Outcome outcome(Answers answers, boolean explained) throws ScenarioRefused {
+        YearMonth start = today.month();
+        Advice advice = door.advise(Scenarios.json(answers, start), say.language(), explained);
+        return new Outcome(advice, Scenarios.planStart(answers, start));
+    }
+
+    YearMonth start() {
+        return today.month();
+    }
+
+    /** The way of understanding the answers that a page was asked for, or the first. */
+    static Possibility chosen(List<Possibility> possibilities, String reading) {
+        return possibilities.stream()
+                .filter(possibility -> possibility.kind().equalsIgnoreCase(reading))
+                .findFirst()
+                .orElse(possibilities.get(0));
+    }
+}

@@ -1,0 +1,97 @@
+package org.earnwise.web.result;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.earnwise.advice.Advice.Entry;
+import org.earnwise.web.Say;
+import org.earnwise.web.result.ResultPage.Cell;
+import org.earnwise.web.result.ResultPage.Item;
+import org.earnwise.web.result.ResultPage.Row;
+import org.earnwise.web.result.ResultPage.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one month.
+ *
+ * @param standings each program's standing and what it means
+ * @param groups the month's amounts, by what they are about
+ * @param items what there is to know this month
+ */
+record MonthPage(
+        YearMonth month,
+        @Nullable YearMonth before,
+        @Nullable YearMonth after,
+        List<Term> standings,
+        List<Group> groups,
+        List<Item> items) {
+
+    /** Amounts that belong together, each beside what it would be if nothing changed. */
+    record Group(String key, List<Row> rows) {}
+
+    static Optional<MonthPage> of(Outcome outcome, YearMonth month, Say say) {
+        return Outcome.at(outcome.then(), month).map(entry -> {
+            Optional<Entry> asToday = Outcome.at(outcome.today(), month);
+            return new MonthPage(
+                    month,
+                    Outcome.at(outcome.then(), month.minusMonths(1)).map(Entry::month).orElse(null),
+                    Outcome.at(outcome.then(), month.plusMonths(1)).map(Entry::month).orElse(null),
+                    standings(entry, say),
+                    groups(entry, asToday, say),
+                    items(outcome, entry));
+        });
+    }
+
+    private static List<Term> standings(Entry entry, Say say) {
+        return Names.STATUSES.stream()
+                .filter(entry.statuses()::containsKey)
+                .map(program -> {
+                    String key = "status." + program + "." + entry.statuses().get(program);
+                    String about = say.textIfAny(key + ".about");
+                    String text = say.text(key) + (about == null ? "" : ". " + about);
+                    return new Term(say.text("program." + program), text);
+                })
+                .toList();
+    }
+
+    private static List<Group> groups(Entry entry, Optional<Entry> asToday, Say say) {
+        var groups = new ArrayList<Group>();
+        Names.GROUPS.forEach((key, names) -> {
+            List<Row> rows = names.stream()
+                    .filter(entry.amounts()::containsKey)
+                    .map(name -> new Row(
+                            say.text("amount." + name),
+                            List.of(
+                                    new Cell(shown(name, entry.amounts().get(name), say), name, entry.month()),
+                                    new Cell(
+                                            asToday.map(other -> other.amounts().get(name))
+                                                    .map(amount -> shown(name, amount, say))
+                                                    .orElse(""),
+                                            null,
+                                            entry.month()))))
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new Group(key, rows));
+            }
+        });
+        return groups;
+    }
+
+    static String shown(String name, BigDecimal amount, Say say) {
+        return Names.isCount(name) ? amount.toPlainString() : say.money(amount);
+    }
+
+    private static List<Item> items(Outcome outcome, Entry entry) {
+        return entry.findings().stream()
+                .map(place -> outcome.advice().findings().get(place))
+                .map(finding -> new Item(
+                        finding.month(),
+                        finding.kind().name(),
+                        finding.text(),
+                        ResultPage.sources(finding.because())))
+                .distinct()
+                .toList();
+    }
+}

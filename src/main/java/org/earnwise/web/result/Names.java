@@ -1,0 +1,109 @@
+package org.earnwise.web.result;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.earnwise.advice.Advice.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** The contract's names of amounts and statuses, in the order and the groups in which the pages show them. */
+final class Names {
+
+    /** Amounts by what they are about, for the page of one month. */
+    static final Map<String, List<String>> GROUPS = groups();
+
+    /** Statuses in the order of showing. */
+    static final List<String> STATUSES =
+            List.of("ssdi", "ssi", "medicaid", "medicare", "medicare-savings", "snap", "ticket");
+
+    /** What comes in, for the table of now and then. */
+    static final List<String> COMING_IN = List.of(
+            "earnings.paid",
+            "ssdi.payment",
+            "ssdi.family-payment",
+            "ssi.payment",
+            "spouse-ssi.payment",
+            "child-ssi.payment",
+            "state-supplement.payment",
+            "tfa.payment",
+            "snap.allotment");
+
+    /** What goes out. */
+    static final List<String> GOING_OUT =
+            List.of("medicare.part-b-premium", "med-connect.premium", "housing.tenant-rent");
+
+    /** Taxes of a month, shown as one. */
+    static final List<String> TAXES =
+            List.of("tax.fica", "tax.paid-leave", "tax.federal-income", "tax.connecticut-income");
+
+    private static final Set<String> COUNTS = Set.of("ssdi.trial-work-months-used");
+
+    private Names() {}
+
+    static boolean isCount(String amount) {
+        return COUNTS.contains(amount);
+    }
+
+    /** An amount as it counts in what is left: SNAP only where it is received. */
+    static @Nullable BigDecimal counted(Entry entry, String name) {
+        boolean snapNotReceived = name.equals("snap.allotment")
+                && !"RECEIVING".equals(entry.statuses().get("snap"));
+        return snapNotReceived ? null : entry.amounts().get(name);
+    }
+
+    private static Map<String, List<String>> groups() {
+        var groups = new LinkedHashMap<String, List<String>>();
+        groups.put("left", List.of("net.resources", "net.cash"));
+        groups.put("work", List.of("earnings.earned", "earnings.paid"));
+        groups.put(
+                "ssdi",
+                List.of(
+                        "ssdi.payment",
+                        "ssdi.family-payment",
+                        "ssdi.countable-earnings",
+                        "ssdi.trial-work-months-used",
+                        "ssdi.possible-overpayment"));
+        groups.put(
+                "ssi",
+                List.of(
+                        "ssi.payment",
+                        "spouse-ssi.payment",
+                        "child-ssi.payment",
+                        "ssi.countable-unearned",
+                        "ssi.countable-earned",
+                        "ssi.countable-income",
+                        "ssi.federal-benefit-rate",
+                        "ssi.break-even-gross",
+                        "ssi.possible-overpayment",
+                        "state-supplement.payment"));
+        groups.put(
+                "health",
+                List.of(
+                        "husky-c.applied-income",
+                        "husky-c.income-limit",
+                        "husky-c.spend-down",
+                        "med-connect.premium",
+                        "section-1619b.threshold",
+                        "medicare.part-b-premium"));
+        groups.put(
+                "home",
+                List.of(
+                        "snap.allotment",
+                        "snap.gross-income",
+                        "snap.net-income",
+                        "housing.tenant-rent",
+                        "tfa.payment"));
+        groups.put(
+                "tax",
+                List.of(
+                        "tax.fica",
+                        "tax.paid-leave",
+                        "tax.federal-income",
+                        "tax.connecticut-income",
+                        "tax.eitc-annual",
+                        "tax.connecticut-eitc-annual"));
+        return groups;
+    }
+}

@@ -1,0 +1,144 @@
+package org.earnwise.web.result;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.earnwise.advice.Advice;
+import org.earnwise.advice.Advice.Entry;
+import org.earnwise.web.wizard.Scenarios;
+
+/**
+ * The advice on the work thought about, beside how it would go without it. It compares and groups what the advisor says; it
+ * decides nothing.
+ *
+ * @param advice what the advisor said
+ * @param planStart the month the work thought about begins
+ */
+record Outcome(Advice advice, YearMonth planStart) {
+
+    private static final String LEFT = "net.resources";
+    private static final Set<String> NOT_SURELY_COVERED = Set.of("NONE", "UNKNOWN", "HUSKY_C_SPEND_DOWN");
+    private static final Set<String> MEDICARE_COVERS = Set.of("COVERED", "EXTENDED");
+    // SSI follows pay with a lag, so the first months show a mixture: the months after these show the work itself.
+    private static final int MONTHS_TO_SETTLE = 3;
+    private static final BigDecimal SAME = BigDecimal.valueOf(25);
+
+    /** The months with the work thought about. */
+    List<Entry> then() {
+        return advice.ledger();
+    }
+
+    /** The months as they would be if nothing changed: the present work going on, or no work. */
+    List<Entry> today() {
+        return advice.plans().stream()
+                .filter(plan -> plan.name().equals(Scenarios.AS_TODAY))
+                .findFirst()
+                .map(Advice.PlanResult::ledger)
+                .orElse(advice.baseline());
+    }
+
+    Entry now() {
+        return today().get(0);
+    }
+
+    /** The first month in which the work thought about shows fully. */
+    Entry settled() {
+        return at(then(), planStart.plusMonths(MONTHS_TO_SETTLE)).orElse(last());
+    }
+
+    Entry last() {
+        return then().get(then().size() - 1);
+    }
+
+    /** The first month from which what is left stays close to where it ends; empty when it is so once settled. */
+    Optional<YearMonth> laterFrom() {
+        if (close(left(settled()), left(last()))) {
+            return Optional.empty();
+        }
+        YearMonth from = last().month();
+        for (int i = then().size() - 1; i >= 0 && close(left(then().get(i)), left(last())); i--) {
+            from = then().get(i).month();
+        }
+        return from.isAfter(settled().month()) ? Optional.of(from) : Optional.empty();
+    }
+
+    /** What is left to live on, to the cent; nothing known counts as nothing. */
+    static BigDecimal left(Entry entry) {
+        BigDecimal left = entry.amounts().get(LEFT);
+        return left == null ? entry.amounts().getOrDefault("net.cash", BigDecimal.ZERO) : left;
+    }
+
+    /** The least and the most that may be left in a month, over all that is not known. */
+    BigDecimal least(YearMonth month) {
+        return possible(month).min(BigDecimal::compareTo).orElseThrow();
+    }
+
+    BigDecimal most(YearMonth month) {
+        return possible(month).max(BigDecimal::compareTo).orElseThrow();
+    }
+
+    /** Whether the unknowns leave a real difference in a month. */
+    boolean isOpen(YearMonth month) {
+        return !close(least(month), most(month));
+    }
+
+    private Stream<BigDecimal> possible(YearMonth month) {
+        return Stream.concat(Stream.of(then()), advice.ranges().stream().map(Advice.Range::ledger))
+                .flatMap(ledger -> at(ledger, month).stream())
+                .map(Outcome::left);
+    }
+
+    /** What the work leaves more (or less) over all the months advised. */
+    BigDecimal gainInAll() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Entry entry : then()) {
+            BigDecimal asToday = at(today(), entry.month()).map(Outcome::left).orElse(BigDecimal.ZERO);
+            sum = sum.add(left(entry)).subtract(asToday);
+        }
+        return sum;
+    }
+
+    /** The same for an average month with the work. */
+    BigDecimal gainInAMonth() {
+        long months = then().stream().filter(entry -> !entry.month().isBefore(planStart)).count();
+        return gainInAll().divide(BigDecimal.valueOf(Math.max(1, months)), 2, RoundingMode.HALF_UP);
+    }
+
+    /** Months with the work in which health coverage is sure, whatever the unknowns turn out to be. */
+    long coveredMonths() {
+        return then().stream().filter(entry -> surelyCovered(entry.month())).count();
+    }
+
+    /** The first month with the work in which coverage is not sure. */
+    Optional<YearMonth> firstMonthToSettleCoverage() {
+        return then().stream()
+                .map(Entry::month)
+                .filter(month -> !month.isBefore(planStart) && !surelyCovered(month))
+                .findFirst();
+    }
+
+    private boolean surelyCovered(YearMonth month) {
+        return Stream.concat(Stream.of(then()), advice.ranges().stream().map(Advice.Range::ledger))
+                .flatMap(ledger -> at(ledger, month).stream())
+                .allMatch(Outcome::covered);
+    }
+
+    private static boolean covered(Entry entry) {
+        String medicaid = entry.statuses().getOrDefault("medicaid", "NONE");
+        return !NOT_SURELY_COVERED.contains(medicaid)
+                || MEDICARE_COVERS.contains(entry.statuses().getOrDefault("medicare", "NONE"));
+    }
+
+    static Optional<Entry> at(List<Entry> ledger, YearMonth month) {
+        return ledger.stream().filter(entry -> entry.month().equals(month)).findFirst();
+    }
+
+    /** Close enough that a reader would call it the same. */
+    static boolean close(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(SAME) <= 0;
+    }
+}

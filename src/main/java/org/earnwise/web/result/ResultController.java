@@ -1,0 +1,220 @@
+package org.earnwise.web.result;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.earnwise.web.Answers;
+import org.earnwise.web.Say;
+import org.earnwise.web.ScenarioRefused;
+import org.earnwise.web.Visit;
+import org.earnwise.web.wizard.Pay;
+import org.earnwise.web.wizard.Possibility;
+import org.earnwise.web.wizard.Scenarios;
+import org.earnwise.web.wizard.WizardPath;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The result, its months and its reasons. */
+@Controller
+class ResultController {
+
+    private final Visit visit;
+    private final Advisor advisor;
+    private final Say say;
+
+    ResultController(Visit visit, Advisor advisor, Say say) {
+        this.visit = visit;
+        this.advisor = advisor;
+        this.say = say;
+    }
+
+    @GetMapping("/result")
+    String result(@RequestParam(defaultValue = "") String reading, HttpServletRequest request, Model model)
+            throws ScenarioRefused {
+        Answers answers = visit.answers(request);
+        Optional<String> elsewhere = elsewhere(answers);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        List<Possibility> possibilities = Scenarios.possibilities(answers);
+        Possibility shown = Advisor.chosen(possibilities, reading);
+        Outcome outcome = advisor.outcome(shown.answers(), false);
+        model.addAttribute("page", new ResultMaker(outcome, answers, say).page(possibilities, shown));
+        model.addAttribute("reading", reading(possibilities, shown));
+        return "result/result";
+    }
+
+    @GetMapping("/result/months/{month}")
+    String month(
+            @PathVariable String month,
+            @RequestParam(defaultValue = "") String reading,
+            HttpServletRequest request,
+            Model model)
+            throws ScenarioRefused {
+        Answers answers = visit.answers(request);
+        Optional<String> elsewhere = elsewhere(answers);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        List<Possibility> possibilities = Scenarios.possibilities(answers);
+        Possibility shown = Advisor.chosen(possibilities, reading);
+        Outcome outcome = advisor.outcome(shown.answers(), false);
+        model.addAttribute("page", MonthPage.of(outcome, month(month), say).orElseThrow(ResultController::notFound));
+        model.addAttribute("reading", reading(possibilities, shown));
+        return "result/month";
+    }
+
+    @GetMapping("/result/why/{month}/{amount}")
+    String why(
+            @PathVariable String month,
+            @PathVariable String amount,
+            @RequestParam(defaultValue = "") String reading,
+            HttpServletRequest request,
+            Model model)
+            throws ScenarioRefused {
+        Answers answers = visit.answers(request);
+        Optional<String> elsewhere = elsewhere(answers);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        List<Possibility> possibilities = Scenarios.possibilities(answers);
+        Possibility shown = Advisor.chosen(possibilities, reading);
+        Outcome outcome = advisor.outcome(shown.answers(), true);
+        model.addAttribute(
+                "page", WhyPage.of(outcome, month(month), amount, say).orElseThrow(ResultController::notFound));
+        model.addAttribute("reading", reading(possibilities, shown));
+        return "result/why";
+    }
+
+    @GetMapping("/exact")
+    String exact(@RequestParam(defaultValue = "") String reading, HttpServletRequest request, Model model)
+            throws ScenarioRefused {
+        Answers answers = visit.answers(request);
+        Optional<String> elsewhere = elsewhere(answers);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        List<Possibility> possibilities = Scenarios.possibilities(answers);
+        Possibility shown = Advisor.chosen(possibilities, reading);
+        model.addAttribute("reading", reading(possibilities, shown));
+        model.addAttribute("open", new ExactList(advisor, say).of(answers, shown));
+        return "result/exact";
+    }
+
+    /** The same question with other hours or pay: nothing but two numbers of the plan changes. */
+    @PostMapping("/result/what-if")
+    String whatIf(
+            @RequestParam(defaultValue = "") String hours,
+            @RequestParam(defaultValue = "") String wage,
+            @RequestParam(defaultValue = "") String step,
+            HttpServletRequest request) {
+        Answers answers = visit.answers(request);
+        Optional<String> elsewhere = elsewhere(answers);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        Play.with(hours, wage, step).ifPresent(play -> visit.change(request, before -> {
+            var plan = new HashMap<>(before.of("work-plan"));
+            plan.keySet().removeAll(List.of("gross", "profit", "month-hours"));
+            plan.put("kind", "HOURLY");
+            plan.put("hours", play.hours());
+            plan.put("wage", play.wage());
+            return before.with("work-plan", plan);
+        }));
+        return "redirect:/result#what-if";
+    }
+
+    /** The person's own copy, to come back with or to hand to a counselor. */
+    @GetMapping("/result/earnwise-answers.json")
+    ResponseEntity<byte[]> copy(@RequestParam(defaultValue = "") String reading, HttpServletRequest request) {
+        Answers answers = visit.answers(request);
+        if (elsewhere(answers).isPresent()) {
+            throw notFound();
+        }
+        Possibility shown = Advisor.chosen(Scenarios.possibilities(answers), reading);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Content-Disposition", "attachment; filename=\"earnwise-answers.json\"")
+                .body(Scenarios.json(shown.answers(), advisor.start()));
+    }
+
+    /** Answers that fit each field but not each other. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    String refused(ScenarioRefused refused, Model model) {
+        model.addAttribute(
+                "faults",
+                refused.faults().stream()
+                        .map(fault -> new ResultPage.Unsure(
+                                fault.detail(), QuestionOf.field(fault.pointer()).orElse(null)))
+                        .toList());
+        return "result/refused";
+    }
+
+    private static Optional<String> elsewhere(Answers answers) {
+        if (answers.isEmpty()) {
+            return Optional.of("redirect:/ended");
+        }
+        return WizardPath.firstOpen(answers).map(open -> "redirect:/questions/" + open.id());
+    }
+
+    private static @Nullable String reading(
+            List<Possibility> possibilities, Possibility shown) {
+        return possibilities.size() > 1 ? shown.kind().toLowerCase(Locale.ROOT) : null;
+    }
+
+    private static YearMonth month(String month) {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeParseException notAMonth) {
+            throw notFound();
+        }
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /** Hours and pay after a button was pressed. */
+    record Play(String hours, String wage) {
+
+        private static final BigDecimal HALF_A_DOLLAR = new BigDecimal("0.50");
+        private static final BigDecimal ONE = BigDecimal.ONE;
+        private static final BigDecimal LEAST_WAGE = new BigDecimal("0.50");
+        private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(100);
+
+        static Optional<Play> with(String hours, String wage, String step) {
+            var typed = Pay.of(hours, wage);
+            return typed.map(pay -> {
+                BigDecimal h = pay.hours();
+                BigDecimal w = pay.wage();
+                switch (step) {
+                    case "hour-more" -> h = h.add(ONE).min(MOST_HOURS);
+                    case "hour-less" -> h = h.subtract(ONE).max(ONE);
+                    case "wage-more" -> w = w.add(HALF_A_DOLLAR);
+                    case "wage-less" -> w = w.subtract(HALF_A_DOLLAR).max(LEAST_WAGE);
+                    default -> {
+                        // "Show" keeps what was typed.
+                    }
+                }
+                return new Play(h.toPlainString(), w.toPlainString());
+            });
+        }
+    }
+}

@@ -1,0 +1,382 @@
+package org.earnwise.web.result;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.earnwise.advice.Advice;
+import org.earnwise.advice.Advice.Entry;
+import org.earnwise.advice.Advice.Finding;
+import org.earnwise.advice.Advice.Kind;
+import org.earnwise.web.Answers;
+import org.earnwise.web.Say;
+import org.earnwise.web.result.ResultPage.Benefit;
+import org.earnwise.web.result.ResultPage.Cell;
+import org.earnwise.web.result.ResultPage.Column;
+import org.earnwise.web.result.ResultPage.Comparison;
+import org.earnwise.web.result.ResultPage.Deed;
+import org.earnwise.web.result.ResultPage.Item;
+import org.earnwise.web.result.ResultPage.MonthRow;
+import org.earnwise.web.result.ResultPage.Period;
+import org.earnwise.web.result.ResultPage.Row;
+import org.earnwise.web.result.ResultPage.Status;
+import org.earnwise.web.result.ResultPage.Tab;
+import org.earnwise.web.result.ResultPage.Term;
+import org.earnwise.web.result.ResultPage.Unsure;
+import org.earnwise.web.result.ResultPage.WhatIf;
+import org.earnwise.web.wizard.Assumed;
+import org.earnwise.web.wizard.Possibility;
+import org.earnwise.web.wizard.Scenarios;
+import org.earnwise.web.wizard.WizardPath;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an outcome into the words and the order of the result page. */
+final class ResultMaker {
+
+    /** The programs whose standing is told in the overview, in order. */
+    private static final List<String> STANDINGS = List.of("ssdi", "ssi", "medicaid", "medicare");
+
+    private final Outcome outcome;
+    private final Answers answers;
+    private final Say say;
+    private final YearMonth start;
+
+    ResultMaker(Outcome outcome, Answers answers, Say say) {
+        this.outcome = outcome;
+        this.answers = answers;
+        this.say = say;
+        this.start = outcome.advice().start();
+    }
+
+    ResultPage page(List<Possibility> possibilities, Possibility shown) {
+        return new ResultPage(
+                work(),
+                headline(),
+                !outcome.advice().hypothetical().isEmpty(),
+                tabs(possibilities, shown),
+                comparison(),
+                periods(),
+                months(),
+                items(Kind.PROTECTION),
+                better(),
+                items(Kind.MILESTONE, Kind.CHANGE, Kind.CAUTION),
+                deeds(),
+                unsure(),
+                outcome.advice().questions().stream().map(Advice.Question::text).distinct().toList(),
+                terms(),
+                WizardPath.open(answers).size(),
+                whatIf(),
+                outcome.advice().rules().version());
+    }
+
+    // ---- the answer in a sentence
+
+    private String work() {
+        String pay = switch (answers.get("work-plan", "kind").orElse("NOT_SURE")) {
+            case "HOURLY" -> say.text("result.work.hourly", typed("hours"), dollars("wage"));
+            case "MONTHLY" -> say.text("result.work.monthly", dollars("gross"));
+            case "SELF" -> say.text("result.work.self", dollars("profit"));
+            default -> say.text("result.work.example");
+        };
+        return say.text("result.work", pay, outcome.planStart());
+    }
+
+    private String headline() {
+        return say.text("result.headline", money(), health());
+    }
+
+    private String money() {
+        Entry settled = outcome.settled();
+        Entry last = outcome.last();
+        if (outcome.isOpen(settled.month()) || outcome.isOpen(last.month())) {
+            BigDecimal least = outcome.least(settled.month()).min(outcome.least(last.month()));
+            BigDecimal most = outcome.most(settled.month()).max(outcome.most(last.month()));
+            return say.text("result.headline.range", say.about(least), say.about(most), now());
+        }
+        Optional<YearMonth> later = outcome.laterFrom();
+        if (later.isPresent()) {
+            return say.text("result.headline.phases", left(settled), left(last), later.get(), now());
+        }
+        BigDecimal more = Outcome.left(settled).subtract(Outcome.left(outcome.now()));
+        if (Outcome.close(more, BigDecimal.ZERO)) {
+            return say.text("result.headline.same", left(settled));
+        }
+        String key = more.signum() > 0 ? "result.headline.more" : "result.headline.less";
+        return say.text(key, left(settled), say.about(more.abs()));
+    }
+
+    private String health() {
+        return outcome.firstMonthToSettleCoverage()
+                .map(month -> say.text("result.headline.health-settle", month))
+                .orElseGet(() -> say.text("result.headline.health-goes-on"));
+    }
+
+    private String now() {
+        return left(outcome.now());
+    }
+
+    private String left(Entry entry) {
+        return say.about(Outcome.left(entry));
+    }
+
+    private List<Tab> tabs(List<Possibility> possibilities, Possibility shown) {
+        if (possibilities.size() < 2) {
+            return List.of();
+        }
+        return possibilities.stream()
+                .map(possibility -> new Tab(possibility.kind(), possibility.equals(shown)))
+                .toList();
+    }
+
+    // ---- now beside then
+
+    private Comparison comparison() {
+        var columns = new ArrayList<Column>();
+        var entries = new ArrayList<Entry>();
+        columns.add(new Column("now", start));
+        entries.add(outcome.now());
+        columns.add(new Column("work", outcome.settled().month()));
+        entries.add(outcome.settled());
+        boolean later = outcome.laterFrom().isPresent() || !standings(outcome.settled()).equals(standings(outcome.last()));
+        if (later && !outcome.settled().equals(outcome.last())) {
+            columns.add(new Column("later", outcome.last().month()));
+            entries.add(outcome.last());
+        }
+        return new Comparison(
+                columns,
+                amounts(Names.COMING_IN, entries, false),
+                goingOut(entries),
+                amounts(List.of("net.resources"), entries, false),
+                health(entries));
+    }
+
+    private List<Row> amounts(List<String> names, List<Entry> entries, boolean out) {
+        return names.stream()
+                .filter(name -> entries.stream().anyMatch(entry -> isSomething(Names.counted(entry, name))))
+                .map(name -> new Row(
+                        say.text("amount." + name),
+                        entries.stream()
+                                .map(entry -> cell(entry, name, Names.counted(entry, name), out))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Row> goingOut(List<Entry> entries) {
+        var rows = new ArrayList<Row>();
+        if (entries.stream().anyMatch(entry -> taxes(entry).signum() != 0)) {
+            rows.add(new Row(
+                    say.text("result.taxes"),
+                    entries.stream()
+                            .map(entry -> new Cell(say.about(taxes(entry).negate()), null, entry.month()))
+                            .toList()));
+        }
+        rows.addAll(amounts(Names.GOING_OUT, entries, true));
+        return rows;
+    }
+
+    private static BigDecimal taxes(Entry entry) {
+        return Names.TAXES.stream()
+                .map(entry.amounts()::get)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<Row> health(List<Entry> entries) {
+        return Stream.of("medicaid", "medicare", "medicare-savings")
+                .filter(program -> entries.stream().anyMatch(entry -> entry.statuses().containsKey(program)))
+                .map(program -> new Row(
+                        say.text("program." + program),
+                        entries.stream()
+                                .map(entry -> new Cell(
+                                        Objects.requireNonNullElse(standing(entry, program), ""), null, entry.month()))
+                                .toList()))
+                .toList();
+    }
+
+    private Cell cell(Entry entry, String name, @Nullable BigDecimal amount, boolean out) {
+        if (amount == null) {
+            return new Cell("", null, entry.month());
+        }
+        // The reasons kept are those of the months with the work; before it begins both ways are one.
+        boolean sameInBoth = entry != outcome.now() || outcome.planStart().isAfter(start);
+        return new Cell(say.about(out ? amount.negate() : amount), sameInBoth ? name : null, entry.month());
+    }
+
+    private static boolean isSomething(@Nullable BigDecimal amount) {
+        return amount != null && amount.signum() != 0;
+    }
+
+    // ---- how it goes over time
+
+    private List<Period> periods() {
+        var periods = new ArrayList<Period>();
+        var together = new ArrayList<Entry>();
+        for (Entry entry : outcome.then()) {
+            if (!together.isEmpty() && !standings(together.get(0)).equals(standings(entry))) {
+                periods.add(period(together));
+                together.clear();
+            }
+            together.add(entry);
+        }
+        periods.add(period(together));
+        return periods;
+    }
+
+    private Period period(List<Entry> together) {
+        List<BigDecimal> left = together.stream().map(Outcome::left).sorted().toList();
+        BigDecimal least = left.get(0);
+        BigDecimal most = left.get(left.size() - 1);
+        String words = Outcome.close(least, most)
+                ? say.about(left.get(left.size() / 2))
+                : say.text("result.from-to", say.about(least), say.about(most));
+        return new Period(
+                together.get(0).month(),
+                together.get(together.size() - 1).month(),
+                standings(together.get(0)),
+                words);
+    }
+
+    private List<Status> standings(Entry entry) {
+        return STANDINGS.stream()
+                .filter(entry.statuses()::containsKey)
+                .filter(program -> !entry.statuses().get(program).equals("NOT_RECEIVING"))
+                .map(program -> new Status(program, Objects.requireNonNull(standing(entry, program))))
+                .toList();
+    }
+
+    private @Nullable String standing(Entry entry, String program) {
+        String status = entry.statuses().get(program);
+        return status == null ? null : say.text("status." + program + "." + status);
+    }
+
+    private List<MonthRow> months() {
+        return outcome.then().stream()
+                .map(entry -> new MonthRow(
+                        entry.month(),
+                        entry.month().equals(outcome.planStart()),
+                        cell(entry, "earnings.paid", entry.amounts().get("earnings.paid"), false),
+                        benefit(entry, "ssdi"),
+                        benefit(entry, "ssi"),
+                        Objects.requireNonNullElse(standing(entry, "medicaid"), ""),
+                        Objects.requireNonNullElse(standing(entry, "medicare"), ""),
+                        cell(entry, "net.resources", entry.amounts().get("net.resources"), false)))
+                .toList();
+    }
+
+    private Benefit benefit(Entry entry, String program) {
+        String payment = program + ".payment";
+        BigDecimal amount = entry.amounts().get(payment);
+        return new Benefit(standing(entry, program), amount == null ? null : cell(entry, payment, amount, false));
+    }
+
+    // ---- what stays, gets better, changes, is to be done
+
+    private List<Item> items(Kind... kinds) {
+        Set<Kind> wanted = Set.of(kinds);
+        return findings(wanted)
+                .map(finding -> new Item(
+                        finding.month(),
+                        finding.kind().name(),
+                        finding.text(),
+                        ResultPage.sources(finding.because())))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Finding> findings(Set<Kind> kinds) {
+        return outcome.advice().findings().stream()
+                .filter(finding -> kinds.contains(finding.kind()))
+                .sorted(Comparator.comparing(Finding::month));
+    }
+
+    private List<String> better() {
+        var better = new ArrayList<String>();
+        BigDecimal all = outcome.gainInAll();
+        if (all.signum() > 0 && outcome.advice().ranges().isEmpty()) {
+            better.add(say.text("result.better.in-all", say.about(all), outcome.advice().months()));
+        }
+        BigDecimal pay = outcome.settled().amounts().getOrDefault("earnings.paid", BigDecimal.ZERO);
+        BigDecimal payNow = outcome.now().amounts().getOrDefault("earnings.paid", BigDecimal.ZERO);
+        if (pay.compareTo(payNow) > 0) {
+            better.add(say.text("result.better.pay", say.about(pay.subtract(payNow))));
+        }
+        return better;
+    }
+
+    private List<Deed> deeds() {
+        Stream<Deed> reports = outcome.advice().reports().stream()
+                .map(report -> new Deed(
+                        report.by(),
+                        YearMonth.from(report.by()),
+                        say.text("result.agency." + report.to()),
+                        report.what(),
+                        List.of()));
+        Stream<Deed> actions = findings(Set.of(Kind.ACTION))
+                .map(finding -> new Deed(
+                        null, finding.month(), null, finding.text(), ResultPage.sources(finding.because())));
+        Comparator<Deed> byDate = Comparator.comparing(Deed::month)
+                .thenComparing(deed -> deed.by() == null ? deed.month().atDay(1) : deed.by(), LocalDate::compareTo);
+        return Stream.concat(reports, actions).sorted(byDate).distinct().toList();
+    }
+
+    // ---- what is not sure
+
+    private List<Unsure> unsure() {
+        var unsure = new ArrayList<Unsure>();
+        for (Assumed assumed : Scenarios.assumed(answers, start)) {
+            Object[] values = assumed.values().stream()
+                    .map(value -> value instanceof String key && key.startsWith("wizard.") ? say.text(key) : value)
+                    .toArray();
+            unsure.add(new Unsure(say.text(assumed.key(), values), assumed.question()));
+        }
+        for (Advice.Assumption assumption : outcome.advice().assumptions()) {
+            unsure.add(new Unsure(
+                    say.text("result.assumption", assumption.assumed(), assumption.matters()),
+                    QuestionOf.field(assumption.field()).orElse(null)));
+        }
+        findings(Set.of(Kind.UNKNOWN)).forEach(finding -> unsure.add(new Unsure(finding.text(), null)));
+        var figures = outcome.advice().figures();
+        if (!figures.carried().isEmpty()) {
+            unsure.add(new Unsure(say.text("result.carried", figures.through()), null));
+        }
+        return List.copyOf(new LinkedHashSet<>(unsure));
+    }
+
+    private List<Term> terms() {
+        var terms = new LinkedHashMap<String, Term>();
+        for (String program : STANDINGS) {
+            for (Entry entry : outcome.then()) {
+                String status = entry.statuses().get(program);
+                String meaning = status == null ? null : say.textIfAny("status." + program + "." + status + ".about");
+                if (meaning != null) {
+                    String word = say.text("program." + program) + ": " + standing(entry, program);
+                    terms.putIfAbsent(word, new Term(word, meaning));
+                }
+            }
+        }
+        return List.copyOf(terms.values());
+    }
+
+    private @Nullable WhatIf whatIf() {
+        return answers.is("work-plan", "kind", "HOURLY")
+                ? new WhatIf(typed("hours"), answers.get("work-plan", "wage").orElse(""))
+                : null;
+    }
+
+    private String typed(String field) {
+        return answers.get("work-plan", field).orElse("");
+    }
+
+    private String dollars(String field) {
+        String typed = typed(field).replace("$", "").strip();
+        return "$" + typed;
+    }
+}

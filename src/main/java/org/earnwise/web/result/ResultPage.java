@@ -1,0 +1,89 @@
+package org.earnwise.web.result;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.earnwise.advice.Advice.Because;
+import org.earnwise.advice.Advice.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result as its template reads it: in the order a person needs it.
+ *
+ * @param work the work thought about, in words
+ * @param headline the whole answer in one sentence
+ * @param tabs the ways the answers can be understood, when there is more than one
+ * @param openQuestions how many more answers would make this one more exact
+ */
+record ResultPage(
+        String work,
+        String headline,
+        boolean hypothetical,
+        List<Tab> tabs,
+        Comparison comparison,
+        List<Period> periods,
+        List<MonthRow> months,
+        List<Item> stays,
+        List<String> better,
+        List<Item> changes,
+        List<Deed> deeds,
+        List<Unsure> unsure,
+        List<String> questions,
+        List<Term> terms,
+        int openQuestions,
+        @Nullable WhatIf whatIf,
+        String rules) {
+
+    /** A way to understand the answers. */
+    record Tab(String kind, boolean shown) {}
+
+    /** Now beside then: a column a moment. */
+    record Comparison(List<Column> columns, List<Row> comingIn, List<Row> goingOut, List<Row> left, List<Row> health) {}
+
+    /** {@code key} is now, work or later. */
+    record Column(String key, YearMonth month) {}
+
+    record Row(String label, List<Cell> cells) {}
+
+    /** A cell of a table; {@code about} is the amount whose reasons it opens, if it opens any. */
+    record Cell(String text, @Nullable String about, YearMonth month) {}
+
+    /** Months in a row in which nothing changes but, perhaps, what is left. */
+    record Period(YearMonth from, YearMonth to, List<Status> statuses, String left) {
+
+        boolean single() {
+            return from.equals(to);
+        }
+    }
+
+    /** A program's standing in words. */
+    record Status(String program, String text) {}
+
+    record MonthRow(YearMonth month, boolean first, Cell pay, Benefit ssdi, Benefit ssi, String medicaid, String medicare, Cell left) {}
+
+    /** A benefit's standing and its amount. */
+    record Benefit(@Nullable String status, @Nullable Cell amount) {}
+
+    /** Something to know: when, what, and where it comes from. */
+    record Item(YearMonth month, String kind, String text, List<Citation> sources) {}
+
+    /** Something to do. {@code by} is absent when the month is all that is known. */
+    record Deed(@Nullable LocalDate by, YearMonth month, @Nullable String to, String text, List<Citation> sources) {}
+
+    /** Something not known: what, and the question that would settle it, if there is one. */
+    record Unsure(String text, @Nullable String question) {}
+
+    /** A word explained. */
+    record Term(String word, String meaning) {}
+
+    /** Hours and pay to play with. */
+    record WhatIf(String hours, String wage) {}
+
+    static List<Citation> sources(List<Because> because) {
+        return because.stream()
+                .flatMap(reason -> reason.citations().stream())
+                .distinct()
+                .toList();
+    }
+
+}

@@ -1,0 +1,32 @@
+package org.earnwise.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * The pages by themselves, before a {@link SampleDoor}, on a fixed day. No stereotype, so that no other test picks it up. Run
+ * its {@code main} to look at the pages.
+ */
+@EnableAutoConfiguration
+@ComponentScan(basePackageClasses = SamplePages.class)
+class SamplePages {
+
+    public static void main(String[] args) {
+        SpringApplication.run(SamplePages.class, args);
+    }
+
+    @Bean
+    SampleDoor sampleDoor() {
+        return new SampleDoor();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    }
+}
