@@ -10,7 +10,6 @@ import org.earnwise.ledger.Incomes;
 import org.earnwise.ledger.Member;
 import org.earnwise.ledger.Money;
 import org.earnwise.ledger.household.BudgetMonth;
-import org.earnwise.ledger.household.Children;
 import org.earnwise.ledger.household.FamilyIncome;
 import org.earnwise.ledger.household.Home;
 import org.earnwise.ledger.household.OthersOnSsi;
@@ -142,8 +141,6 @@ final class BudgetFacts {
                 spouse == null ? Money.ZERO : spouse.ssdiMonthly(),
                 spouse == null ? Money.ZERO : spouse.otherUnearnedMonthly(),
                 children));
-        facts.add(new Children(
-                Member.PERSON, scenario.children().stream().map(Child::born).toList()));
     }
 
     private void recipients() {
