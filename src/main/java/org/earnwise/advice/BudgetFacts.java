@@ -108,7 +108,9 @@ final class BudgetFacts {
 
     private void budgetMonths() {
         YearMonth from = firstBudgetMonth(scenario);
-        from = from.isBefore(first) ? first : from;
+        YearMonth settled = first.plusMonths(SSI_LAG);
+        from = from.isBefore(settled) ? settled : from;
+        from = from.isAfter(scenario.start()) ? scenario.start() : from;
         for (YearMonth month = from; !month.isAfter(scenario.end()); month = month.plusMonths(1)) {
             facts.add(new BudgetMonth(
                     Member.PERSON,
