@@ -51,7 +51,7 @@ record ResultPage(
     /** Months in a row in which nothing changes but, perhaps, what is left. */
     record Period(YearMonth from, YearMonth to, List<Status> statuses, String left) {
 
-        boolean single() {
+        public boolean single() {
             return from.equals(to);
         }
     }
