@@ -57,6 +57,12 @@ class ResultPagesTest {
     }
 
     @Test
+    void what_is_to_be_done_again_and_again_is_said_once() throws Exception {
+        String page = visitor.page("/result");
+        assertThat(page).contains("(This comes 2 times, the last in February 2027.)").doesNotContain("By February 6, 2027");
+    }
+
+    @Test
     void every_month_has_a_row_with_its_standing_in_words() throws Exception {
         String page = visitor.page("/result");
         assertThat(Pattern.compile("href=\"/result/months/(\\d{4}-\\d{2})\"").matcher(page).results().map(m -> m.group(1)).distinct())
