@@ -64,6 +64,7 @@ final class ResultMaker {
                 tabs(possibilities, shown),
                 comparison(),
                 periods(),
+                outcome.then().stream().anyMatch(entry -> entry.statuses().containsKey("ssdi")),
                 months(),
                 items(Kind.PROTECTION),
                 better(),
@@ -220,7 +221,8 @@ final class ResultMaker {
         var periods = new ArrayList<Period>();
         var together = new ArrayList<Entry>();
         for (Entry entry : outcome.then()) {
-            if (!together.isEmpty() && !standings(together.get(0)).equals(standings(entry))) {
+            boolean workBegins = entry.month().equals(outcome.planStart());
+            if (!together.isEmpty() && (workBegins || !standings(together.get(0)).equals(standings(entry)))) {
                 periods.add(period(together));
                 together.clear();
             }

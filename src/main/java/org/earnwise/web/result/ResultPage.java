@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param work the work thought about, in words
  * @param headline the whole answer in one sentence
+ * @param hypothetical whether a figure was replaced to try something out
+ * @param withSsdi whether SSDI concerns the person at all
  * @param tabs the ways the answers can be understood, when there is more than one
  * @param openQuestions how many more answers would make this one more exact
  */
@@ -22,6 +24,7 @@ record ResultPage(
         List<Tab> tabs,
         Comparison comparison,
         List<Period> periods,
+        boolean withSsdi,
         List<MonthRow> months,
         List<Item> stays,
         List<String> better,
@@ -51,7 +54,7 @@ record ResultPage(
     /** Months in a row in which nothing changes but, perhaps, what is left. */
     record Period(YearMonth from, YearMonth to, List<Status> statuses, String left) {
 
-        boolean single() {
+        public boolean single() {
             return from.equals(to);
         }
     }
