@@ -31,7 +31,9 @@ record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
                     s -> s.benefits().ssdi() != null && s.benefits().ssdi().entitledFrom() == null,
                     List.of(
                             new End("range.entitled.now", Reading.LEDGER.with(Reading.Entitlement.FROM_START)),
-                            new End("range.entitled.two-years", Reading.LEDGER))),
+                            new End(
+                                    "range.entitled.two-years",
+                                    Reading.LEDGER.with(Reading.Entitlement.FOR_TWO_YEARS)))),
             new Unknown(
                     "resources.countable",
                     s -> s.resources().countable() == null,
@@ -43,7 +45,7 @@ record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
                     s -> s.benefits().medicaid() == null,
                     List.of(
                             new End("range.medicaid.open", Reading.LEDGER.withMedicaid(true)),
-                            new End("range.medicaid.none", Reading.LEDGER))),
+                            new End("range.medicaid.none", Reading.LEDGER.withMedicaid(false)))),
             new Unknown(
                     "benefits.medicareSavings",
                     s -> s.benefits().medicareSavings() == null,
