@@ -154,7 +154,7 @@ final class BudgetFacts {
         }
         List<Member> others = new ArrayList<>();
         Spouse spouse = scenario.spouse();
-        if (spouse != null && spouse.receivesSsi() && scenario.benefits().ssi().receives()) {
+        if (spouse != null && spouse.receivesSsi()) {
             others.add(Member.SPOUSE);
         }
         for (int i = 0; i < scenario.children().size(); i++) {
