@@ -163,6 +163,7 @@ final class CaseFacts {
         }
         List<WorkMonth> months = work.months(first, last);
         facts.addAll(BudgetFacts.of(scenario, reading, first, months));
+        facts.addAll(PayFacts.of(scenario, jobs));
         for (WorkMonth worked : months) {
             facts.add(worked);
             facts.add(expenses(worked.month(), worked.worked()));
