@@ -6,7 +6,7 @@ import org.earnwise.ledger.LedgerStatus;
 import org.earnwise.ledger.Member;
 import org.jspecify.annotations.Nullable;
 
-/** 
+/**
  * Where somebody stands with SSI at the end of a month. Each follows from the month before.
  *
  * @param position 0 in the first month of cash after a break, 1 and 2 in the next two, 3 from then on
@@ -67,5 +67,10 @@ public record SsiStanding(
     /** When the period of section 1619 status that goes on in this month began. */
     private YearMonth since(YearMonth now) {
         return section1619Since != null ? section1619Since : now;
+    }
+
+    /** The month before the running period of section 1619 status; null outside one. */
+    public @Nullable YearMonth monthBefore1619() {
+        return section1619Since == null ? null : section1619Since.minusMonths(1);
     }
 }
