@@ -4,7 +4,11 @@ import java.time.Clock;
 import org.earnwise.advice.Advisor;
 import org.earnwise.cli.CommandLine;
 import org.earnwise.figures.FigureBook;
+import org.earnwise.figures.Unit;
+import org.earnwise.scenario.FigureKind;
 import org.earnwise.scenario.ScenarioReader;
+import org.earnwise.web.AdviceDoor;
+import org.earnwise.web.AdvisorDoor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -38,8 +42,13 @@ public class Earnwise {
     }
 
     @Bean
-    Advisor advisor() {
+    Advisor benefitsAdvisor() {
         return Advisor.builtIn();
+    }
+
+    @Bean
+    AdviceDoor adviceDoor(ScenarioReader reader, Advisor advisor) {
+        return new AdvisorDoor(reader, advisor);
     }
 
     @Bean
@@ -47,9 +56,24 @@ public class Earnwise {
         return reader(advisor, clock);
     }
 
+    /** What a replaced figure may be. */
+    private static FigureKind kind(Unit unit) {
+        return switch (unit) {
+            case SHARE -> FigureKind.SHARE;
+            case MULTIPLE -> FigureKind.NUMBER;
+            case TABLE -> FigureKind.TABLE;
+            case HOURS_A_WEEK, HOURS_A_MONTH, DAYS, MONTHS, YEARS, DAY_OF_MONTH, COUNT -> FigureKind.WHOLE;
+            default -> FigureKind.MONEY;
+        };
+    }
+
     private static ScenarioReader reader(Advisor advisor, Clock clock) {
         FigureBook figures = advisor.figures();
         return new ScenarioReader(
-                clock, figures.firstMonth(), advisor.lastFigures(), id -> figures.unit(id).isPresent());
+                        clock,
+                        figures.firstMonth(),
+                        advisor.lastFigures(),
+                        id -> figures.unit(id).isPresent())
+                .minding(id -> kind(figures.unit(id).orElseThrow()));
     }
 }

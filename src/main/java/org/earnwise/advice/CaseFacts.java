@@ -22,7 +22,6 @@ import org.earnwise.ledger.household.JobSpan;
 import org.earnwise.ledger.household.LivingMonth;
 import org.earnwise.ledger.household.OtherIncomeMonth;
 import org.earnwise.ledger.household.Person;
-import org.earnwise.ledger.household.Savings;
 import org.earnwise.ledger.household.ShelterHelp;
 import org.earnwise.ledger.household.SteadyIncome;
 import org.earnwise.ledger.household.WorkMonth;
@@ -81,6 +80,7 @@ final class CaseFacts {
     private YearMonth firstMonth(FigureBook figures) {
         YearMonth earliest = scenario.start().withMonth(1);
         earliest = earlier(earliest, scenario.start().minusMonths(LOOK_BACK));
+        earliest = earlier(earliest, BudgetFacts.earliest(scenario));
         for (Job job : work.jobs()) {
             earliest = earlier(earliest, job.from());
         }
@@ -105,6 +105,7 @@ final class CaseFacts {
         income();
         ssdi();
         ssi();
+        facts.addAll(HealthFacts.of(scenario, reading));
         scenario.absent().forEach(field -> facts.add(new Untold(field)));
     }
 
@@ -150,8 +151,7 @@ final class CaseFacts {
         }
         facts.add(new Household(
                 Member.PERSON, spouse != null, scenario.children().size()));
-        facts.add(new Savings(
-                Member.PERSON, scenario.resources().countable(), scenario.resources().able()));
+        facts.add(HealthFacts.savings(scenario, reading));
         var housing = scenario.housing();
         if (housing.shelterHelpMonthly().isPositive() || housing.marketRent() != null) {
             facts.add(new ShelterHelp(
@@ -167,7 +167,9 @@ final class CaseFacts {
         for (int i = 0; i < jobs.size(); i++) {
             facts.add(work.span(i));
         }
-        for (WorkMonth worked : work.months(first, last)) {
+        List<WorkMonth> months = work.months(first, last);
+        facts.addAll(BudgetFacts.of(scenario, reading, first, months));
+        for (WorkMonth worked : months) {
             facts.add(worked);
             facts.add(expenses(worked.month(), worked.worked()));
         }

@@ -1,12 +1,14 @@
 package org.earnwise.advice;
 
+import org.earnwise.ledger.Fit;
+
 /**
  * Which end of each unknown a run of the rules looks at. What the person told us stands whatever the reading.
  *
  * @param trialWork an untold trial work period
  * @param entitlement an untold first month of SSDI
  * @param resources untold resources
- * @param medicaid whether Medicaid was open in the month before, when untold
+ * @param medicaid whether Medicaid was open in the month before, when untold; statuses may leave it open
  * @param medicareSavings whether the State pays the Part B premium, when untold
  * @param newRules whether the housing agency uses HUD's rules of 2024, when untold
  */
@@ -14,7 +16,7 @@ record Reading(
         TrialWork trialWork,
         Entitlement entitlement,
         Resources resources,
-        boolean medicaid,
+        Fit medicaid,
         boolean medicareSavings,
         boolean newRules) {
 
@@ -24,6 +26,8 @@ record Reading(
     }
 
     enum Entitlement {
+        /** Amounts take two years, and Medicare is not known. */
+        UNTOLD,
         FOR_TWO_YEARS,
         FROM_START
     }
@@ -36,7 +40,7 @@ record Reading(
 
     /** The end that amounts under an unknown take in the ledger. */
     static final Reading LEDGER = new Reading(
-            TrialWork.ALL_USED, Entitlement.FOR_TWO_YEARS, Resources.UNTOLD, false, false, true);
+            TrialWork.ALL_USED, Entitlement.UNTOLD, Resources.UNTOLD, Fit.UNKNOWN, false, true);
 
     Reading with(TrialWork other) {
         return new Reading(other, entitlement, resources, medicaid, medicareSavings, newRules);
@@ -51,7 +55,8 @@ record Reading(
     }
 
     Reading withMedicaid(boolean open) {
-        return new Reading(trialWork, entitlement, resources, open, medicareSavings, newRules);
+        return new Reading(
+                trialWork, entitlement, resources, open ? Fit.YES : Fit.NO, medicareSavings, newRules);
     }
 
     Reading withMedicareSavings(boolean paid) {

@@ -2,6 +2,7 @@ package org.earnwise.advice;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.earnwise.scenario.Housing;
 import org.earnwise.scenario.Scenario;
 
 /**
@@ -31,7 +32,9 @@ record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
                     s -> s.benefits().ssdi() != null && s.benefits().ssdi().entitledFrom() == null,
                     List.of(
                             new End("range.entitled.now", Reading.LEDGER.with(Reading.Entitlement.FROM_START)),
-                            new End("range.entitled.two-years", Reading.LEDGER))),
+                            new End(
+                                    "range.entitled.two-years",
+                                    Reading.LEDGER.with(Reading.Entitlement.FOR_TWO_YEARS)))),
             new Unknown(
                     "resources.countable",
                     s -> s.resources().countable() == null,
@@ -43,7 +46,7 @@ record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
                     s -> s.benefits().medicaid() == null,
                     List.of(
                             new End("range.medicaid.open", Reading.LEDGER.withMedicaid(true)),
-                            new End("range.medicaid.none", Reading.LEDGER))),
+                            new End("range.medicaid.none", Reading.LEDGER.withMedicaid(false)))),
             new Unknown(
                     "benefits.medicareSavings",
                     s -> s.benefits().medicareSavings() == null,
@@ -52,7 +55,9 @@ record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
                             new End("range.medicare-savings.none", Reading.LEDGER))),
             new Unknown(
                     "housing.newRules",
-                    s -> s.housing().newRules() == null,
+                    s -> s.housing().newRules() == null
+                            && (s.housing().kind() == Housing.Kind.HOUSING_CHOICE_VOUCHER
+                                    || s.housing().kind() == Housing.Kind.PUBLIC_HOUSING),
                     List.of(
                             new End("range.housing-rules.old", Reading.LEDGER.withNewRules(false)),
                             new End("range.housing-rules.new", Reading.LEDGER))));

@@ -59,13 +59,10 @@ class FromAdvisor implements Answers {
                 entry.put("file", text.file());
                 entry.put("figures", text.figures());
             }
-            entry.put("scenarios", proven.scenariosOf(rule.id()));
+            entry.put("firedIn", proven.scenariosOf(rule.id()));
             rules.add(entry);
         }
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("version", advisor.version());
-        answer.put("rules", rules);
-        return answer;
+        return rules;
     }
 
     @Override
@@ -91,10 +88,6 @@ class FromAdvisor implements Answers {
             entry.put("note", figure.note());
             figures.add(entry);
         }
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("month", month);
-        answer.put("version", advisor.figures().version());
-        answer.put("figures", figures);
-        return answer;
+        return figures;
     }
 }

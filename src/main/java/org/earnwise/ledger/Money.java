@@ -62,6 +62,11 @@ public record Money(BigDecimal dollars) implements Comparable<Money> {
         return minus(times(share).times(ofShare));
     }
 
+    /** What is left after taking off a share of it. */
+    public Money lessShare(BigDecimal share) {
+        return minus(times(share));
+    }
+
     public Money dividedBy(BigDecimal divisor) {
         return new Money(dollars.divide(divisor, EXACT));
     }

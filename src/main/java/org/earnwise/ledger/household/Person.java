@@ -20,4 +20,13 @@ public record Person(Member who, YearMonth born, boolean blind, boolean student,
     public boolean isAtLeast(int age, YearMonth month) {
         return !month.isBefore(reaches(age));
     }
+
+    /** Whether the person is of an age from the first to the last, both included, in this month. */
+    public boolean isOfAge(int first, int last, YearMonth month) {
+        return isAtLeast(first, month) && !isAtLeast(last + 1, month);
+    }
+
+    public boolean blindOrDisabled() {
+        return blind || disabled;
+    }
 }

@@ -68,4 +68,9 @@ public record SsiStanding(
     private YearMonth since(YearMonth now) {
         return section1619Since != null ? section1619Since : now;
     }
+
+    /** The month before the running period of section 1619 status; null outside one. */
+    public @Nullable YearMonth monthBefore1619() {
+        return section1619Since == null ? null : section1619Since.minusMonths(1);
+    }
 }

@@ -24,4 +24,9 @@ public enum SsiStatus {
     public boolean isSection1619() {
         return this == SECTION_1619A || isSection1619b();
     }
+
+    /** Whether SSI is received, in cash or as section 1619(b) status. */
+    public boolean isReceived() {
+        return isCash() || isSection1619b();
+    }
 }

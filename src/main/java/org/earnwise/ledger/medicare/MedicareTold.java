@@ -1,0 +1,22 @@
+package org.earnwise.ledger.medicare;
+
+import java.time.YearMonth;
+import org.earnwise.ledger.Member;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person told about Medicare.
+ *
+ * @param partAFrom first month of Part A; null when it follows from other facts
+ * @param partB whether the person has, or will have, Part B
+ * @param paidByState whether the State is taken to pay the Part B premium while the income fits
+ * @param savingsTold whether the person told if the State pays the Part B premium
+ * @param startOpen whether nobody told when SSDI began, so that nobody can tell when Medicare begins
+ */
+public record MedicareTold(
+        Member who,
+        @Nullable YearMonth partAFrom,
+        boolean partB,
+        boolean paidByState,
+        boolean savingsTold,
+        boolean startOpen) {}
