@@ -7,6 +7,8 @@ import org.earnwise.figures.FigureBook;
 import org.earnwise.figures.Unit;
 import org.earnwise.scenario.FigureKind;
 import org.earnwise.scenario.ScenarioReader;
+import org.earnwise.web.AdviceDoor;
+import org.earnwise.web.AdvisorDoor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +44,11 @@ public class Earnwise {
     @Bean
     Advisor benefitsAdvisor() {
         return Advisor.builtIn();
+    }
+
+    @Bean
+    AdviceDoor adviceDoor(ScenarioReader reader, Advisor advisor) {
+        return new AdvisorDoor(reader, advisor);
     }
 
     @Bean

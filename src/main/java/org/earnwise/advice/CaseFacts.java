@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.ledger.IncomeKind;
 import org.earnwise.ledger.Incomes;
@@ -24,7 +25,11 @@ import org.earnwise.ledger.household.ShelterHelp;
 import org.earnwise.ledger.household.SteadyIncome;
 import org.earnwise.ledger.household.WorkMonth;
 import org.earnwise.ledger.ssdi.Entitlement;
+import org.earnwise.ledger.ssi.ChildAtHome;
+import org.earnwise.ledger.ssi.DeemingHome;
+import org.earnwise.ledger.ssi.SsiCounted;
 import org.earnwise.ledger.ssi.SsiRecipient;
+import org.earnwise.scenario.Child;
 import org.earnwise.scenario.Expenses;
 import org.earnwise.scenario.Job;
 import org.earnwise.scenario.OtherIncome;
@@ -69,6 +74,7 @@ final class CaseFacts {
     private YearMonth firstMonth(FigureBook figures) {
         YearMonth earliest = scenario.start().withMonth(1);
         earliest = earlier(earliest, scenario.start().minusMonths(LOOK_BACK));
+        earliest = earlier(earliest, BudgetFacts.earliest(scenario));
         for (Job job : work.jobs()) {
             earliest = earlier(earliest, job.from());
         }
@@ -155,7 +161,9 @@ final class CaseFacts {
         for (int i = 0; i < jobs.size(); i++) {
             facts.add(work.span(i));
         }
-        for (WorkMonth worked : work.months(first, last)) {
+        List<WorkMonth> months = work.months(first, last);
+        facts.addAll(BudgetFacts.of(scenario, reading, first, months));
+        for (WorkMonth worked : months) {
             facts.add(worked);
             facts.add(expenses(worked.month(), worked.worked()));
         }
@@ -188,15 +196,25 @@ final class CaseFacts {
         }
     }
 
-    /** Income that comes in this month only, from a source that gives nothing else. */
+    /** Income that comes in this month only, of a kind that does not come again in its quarter or a month beside it. */
     private Money oneTime(YearMonth month) {
         Money sum = Money.ZERO;
         for (OtherIncome income : scenario.otherIncome()) {
-            if (month.equals(income.from()) && month.equals(income.to())) {
+            if (month.equals(income.from()) && month.equals(income.to()) && !comesAgain(income, month)) {
                 sum = sum.plus(income.monthly());
             }
         }
         return sum;
+    }
+
+    private boolean comesAgain(OtherIncome one, YearMonth month) {
+        YearMonth quarter = month.withMonth((month.getMonthValue() - 1) / 3 * 3 + 1);
+        YearMonth from = earlier(quarter, month.minusMonths(1));
+        YearMonth through = quarter.plusMonths(2).isAfter(month) ? quarter.plusMonths(2) : month.plusMonths(1);
+        return scenario.otherIncome().stream()
+                .filter(other -> other != one && other.kind() == one.kind())
+                .anyMatch(other -> Stream.iterate(from, m -> !m.isAfter(through), m -> m.plusMonths(1))
+                        .anyMatch(other::comesIn));
     }
 
     private Money oneTimeEarlierInQuarter(YearMonth month) {
@@ -217,6 +235,9 @@ final class CaseFacts {
         YearMonth from = told.entitledFrom() != null
                 ? told.entitledFrom()
                 : reading.entitlement() == Reading.Entitlement.FROM_START ? start : start.minusMonths(24);
+        if (told.substantialWorkStopped() != null) {
+            from = earlier(from, told.substantialWorkStopped());
+        }
         List<YearMonth> trial = told.trialWorkMonths();
         boolean takenAsOver = trial == null && reading.trialWork() == Reading.TrialWork.ALL_USED;
         facts.add(new Entitlement(
@@ -234,8 +255,9 @@ final class CaseFacts {
     private void ssi() {
         boolean person = scenario.benefits().ssi().receives();
         Spouse spouse = scenario.spouse();
-        boolean both = person && spouse != null && spouse.receivesSsi();
-        if (both) {
+        boolean husbandOrWife = spouse != null && spouse.receivesSsi();
+        boolean child = scenario.children().stream().anyMatch(Child::receivesSsi);
+        if (person && husbandOrWife) {
             facts.add(new SsiRecipient(Member.PERSON, Member.PERSON, SsiRecipient.Basis.COUPLE));
             facts.add(new SsiRecipient(Member.SPOUSE, Member.PERSON, SsiRecipient.Basis.COUPLE));
         } else if (person) {
@@ -243,6 +265,30 @@ final class CaseFacts {
                     Member.PERSON,
                     Member.PERSON,
                     spouse == null ? SsiRecipient.Basis.OWN : SsiRecipient.Basis.WITH_SPOUSE));
+        } else if (husbandOrWife) {
+            facts.add(new SsiRecipient(Member.SPOUSE, Member.SPOUSE, SsiRecipient.Basis.WITH_SPOUSE));
+        }
+        if (person || husbandOrWife || child) {
+            facts.add(new SsiCounted(Member.PERSON, husbandOrWife || child));
+        }
+        if (spouse != null && (person || husbandOrWife || child)) {
+            facts.add(new SsiCounted(Member.SPOUSE, person || child));
+        }
+        if (child || (spouse != null && (person || husbandOrWife))) {
+            facts.add(new DeemingHome(Member.PERSON));
+            children();
+        }
+    }
+
+    private void children() {
+        for (int i = 0; i < scenario.children().size(); i++) {
+            Child child = scenario.children().get(i);
+            Member who = Member.child(i + 1);
+            facts.add(new ChildAtHome(who, child.born(), child.unearnedMonthly(), child.receivesSsi()));
+            if (child.receivesSsi()) {
+                facts.add(new SsiRecipient(who, who, SsiRecipient.Basis.WITH_PARENTS));
+                facts.add(new SsiCounted(who, false));
+            }
         }
     }
 }

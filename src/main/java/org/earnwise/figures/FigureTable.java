@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.earnwise.ledger.Money;
 
 /**
  * A table in force over a span of months, both ends included: tax brackets, credits by income.
@@ -41,6 +42,24 @@ public record FigureTable(String id, YearMonth from, YearMonth through, List<Row
     /** The last row that begins below {@code amount}, for "more than" tables; none when it is not above the first. */
     public Optional<Row> rowBelow(BigDecimal amount) {
         return lastRow(row -> row.from().compareTo(amount) < 0);
+    }
+
+    /** What rates by brackets take from an amount: each part of it at the rate of the row it lies in. */
+    public Money progressive(Money amount) {
+        Money sum = Money.ZERO;
+        for (int i = 0; i < rows.size(); i++) {
+            Money above = amount.less(Money.of(rows.get(i).from()));
+            Money within = i + 1 < rows.size()
+                    ? above.min(Money.of(rows.get(i + 1).from().subtract(rows.get(i).from())))
+                    : above;
+            sum = sum.plus(within.times(rows.get(i).value()));
+        }
+        return sum;
+    }
+
+    /** The value of the last row that begins below an amount, for "more than" tables; zero when there is none. */
+    public BigDecimal valueBelow(Money amount) {
+        return rowBelow(amount.dollars()).map(Row::value).orElse(BigDecimal.ZERO);
     }
 
     private Optional<Row> lastRow(Predicate<Row> begins) {

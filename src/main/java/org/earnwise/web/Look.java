@@ -80,7 +80,7 @@ class Look {
 
     static String ourColours(String kit) {
         String css = TYPEFACE.matcher(kit).replaceAll("");
-        css = css.replace("GDS Transport,arial,sans-serif", "var(--typeface)").replace("GDS Transport", "sans-serif");
+        css = css.replace("GDS Transport,arial,sans-serif", "var(--typeface)").replace("font-family:sans-serif", "font-family:var(--typeface)");
         css = CREST.matcher(css).replaceAll("none");
         // What has the focus lies on the same bright colour in both schemes, so its text stays dark.
         css = FOCUSED.matcher(css)

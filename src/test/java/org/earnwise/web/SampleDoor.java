@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * An advisor for the tests of the pages only: it answers in the shape of the contract, with sums that look like the law's and
  * are not. It lets every part of a page show.
  */
-class SampleDoor implements AdviceDoor {
+public class SampleDoor implements AdviceDoor {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -40,10 +40,10 @@ class SampleDoor implements AdviceDoor {
     private static final BigDecimal FULL_SSI = BigDecimal.valueOf(994);
 
     /** What was asked last, for tests to look at. */
-    volatile JsonNode asked = JSON.createObjectNode();
+    public volatile JsonNode asked = JSON.createObjectNode();
 
     /** Faults to answer with, if any. */
-    volatile List<ScenarioRefused.Fault> faults = List.of();
+    public volatile List<ScenarioRefused.Fault> faults = List.of();
 
     @Override
     public Advice advise(byte[] scenario, Locale language, boolean explained) throws ScenarioRefused {
@@ -117,7 +117,11 @@ class SampleDoor implements AdviceDoor {
                     List.of(new Report(
                             LocalDate.of(start.plusMonths(2).getYear(), start.plusMonths(2).getMonth(), 6),
                             "SSA",
-                            say("Tell Social Security about your new pay.", "Informe al Seguro Social sobre su nuevo sueldo."))),
+                            say("Tell Social Security about your new pay.", "Informe al Seguro Social sobre su nuevo sueldo.")),
+                            new Report(
+                                    LocalDate.of(2027, 2, 6),
+                                    "SSA",
+                                    say("Tell Social Security about your new pay.", "Informe al Seguro Social sobre su nuevo sueldo."))),
                     List.of(new Question(
                             "ssdi.trial-work",
                             say("Can you help me get my Benefits Planning Query?", "¿Puede ayudarme a obtener mi consulta de planificación de beneficios?"))),
@@ -181,7 +185,9 @@ class SampleDoor implements AdviceDoor {
                     BigDecimal counted = gross.subtract(BigDecimal.valueOf(65)).max(BigDecimal.ZERO)
                             .divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP)
                             .add(ssdi.subtract(BigDecimal.valueOf(20)).max(BigDecimal.ZERO));
-                    ssi = FULL_SSI.subtract(counted).max(BigDecimal.ZERO);
+                    boolean overLimit = asked.at("/resources/countable").isNumber()
+                            && asked.at("/resources/countable").decimalValue().compareTo(BigDecimal.valueOf(2000)) > 0;
+                    ssi = overLimit ? BigDecimal.ZERO : FULL_SSI.subtract(counted).max(BigDecimal.ZERO);
                     amounts.put("ssi.countable-income", counted);
                     amounts.put("ssi.federal-benefit-rate", FULL_SSI);
                     amounts.put("ssi.payment", ssi);

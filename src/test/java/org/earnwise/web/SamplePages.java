@@ -14,7 +14,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration
 @ComponentScan(basePackageClasses = SamplePages.class)
-class SamplePages {
+public class SamplePages {
 
     public static void main(String[] args) {
         SpringApplication.run(SamplePages.class, args);

@@ -78,6 +78,11 @@ public record WorkMonth(
         return sum(Set.of(), false, false);
     }
 
+    /** Net profit of the month itself, less what others give the business. */
+    public Money ownNet() {
+        return sum(Set.of(), true, false);
+    }
+
     /** Whether any job's earnings in the month differ from its even share of the year. */
     public boolean varies() {
         return jobs.stream().anyMatch(job -> !job.earned().equals(job.evened()));

@@ -33,9 +33,10 @@ final class ExactList {
      *
      * @param amount by how much a month it could change the result, when that is a real difference
      * @param coverage whether it could change health coverage
+     * @param tried whether it could be tried how much depends on it
      * @param answered whether it was answered as not sure
      */
-    record Open(String question, @Nullable String amount, boolean coverage, boolean answered) {}
+    record Open(String question, @Nullable String amount, boolean coverage, boolean tried, boolean answered) {}
 
     private record Weighed(Question question, BigDecimal spread, boolean coverage) {}
 
@@ -48,6 +49,7 @@ final class ExactList {
                         weighed.question().id(),
                         Outcome.close(weighed.spread(), BigDecimal.ZERO) ? null : say.about(weighed.spread()),
                         weighed.coverage(),
+                        !weighed.question().trials().isEmpty(),
                         answers.answered(weighed.question().id())))
                 .toList();
     }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one month.
  *
+ * @param title the month in words
  * @param standings each program's standing and what it means
  * @param groups the month's amounts, by what they are about
  * @param items what there is to know this month
  */
 record MonthPage(
+        String title,
         YearMonth month,
         @Nullable YearMonth before,
         @Nullable YearMonth after,
@@ -35,6 +37,7 @@ record MonthPage(
         return Outcome.at(outcome.then(), month).map(entry -> {
             Optional<Entry> asToday = Outcome.at(outcome.today(), month);
             return new MonthPage(
+                    say.month(month),
                     month,
                     Outcome.at(outcome.then(), month.minusMonths(1)).map(Entry::month).orElse(null),
                     Outcome.at(outcome.then(), month.plusMonths(1)).map(Entry::month).orElse(null),
@@ -49,9 +52,9 @@ record MonthPage(
                 .filter(entry.statuses()::containsKey)
                 .map(program -> {
                     String key = "status." + program + "." + entry.statuses().get(program);
-                    String about = say.textIfAny(key + ".about");
-                    String text = say.text(key) + (about == null ? "" : ". " + about);
-                    return new Term(say.text("program." + program), text);
+                    String meaning = say.textIfAny(key + ".about");
+                    return new Term(
+                            say.text("program." + program) + ": " + say.text(key), meaning == null ? "" : meaning);
                 })
                 .toList();
     }

@@ -21,7 +21,7 @@ import org.earnwise.web.wizard.Scenarios;
 record Outcome(Advice advice, YearMonth planStart) {
 
     private static final String LEFT = "net.resources";
-    private static final Set<String> NOT_SURELY_COVERED = Set.of("NONE", "UNKNOWN", "HUSKY_C_SPEND_DOWN");
+    private static final Set<String> NO_MEDICAID = Set.of("NONE", "HUSKY_C_SPEND_DOWN");
     private static final Set<String> MEDICARE_COVERS = Set.of("COVERED", "EXTENDED");
     // SSI follows pay with a lag, so the first months show a mixture: the months after these show the work itself.
     private static final int MONTHS_TO_SETTLE = 3;
@@ -108,7 +108,7 @@ record Outcome(Advice advice, YearMonth planStart) {
         return gainInAll().divide(BigDecimal.valueOf(Math.max(1, months)), 2, RoundingMode.HALF_UP);
     }
 
-    /** Months with the work in which health coverage is sure, whatever the unknowns turn out to be. */
+    /** Months in which health coverage is sure, whatever the unknowns turn out to be. */
     long coveredMonths() {
         return then().stream().filter(entry -> surelyCovered(entry.month())).count();
     }
@@ -122,15 +122,24 @@ record Outcome(Advice advice, YearMonth planStart) {
     }
 
     private boolean surelyCovered(YearMonth month) {
+        boolean medicaidToday = at(today(), month).map(Outcome::medicaid).filter(NO_MEDICAID::contains).isEmpty();
         return Stream.concat(Stream.of(then()), advice.ranges().stream().map(Advice.Range::ledger))
                 .flatMap(ledger -> at(ledger, month).stream())
-                .allMatch(Outcome::covered);
+                .allMatch(entry -> surelyCovered(entry, medicaidToday));
     }
 
-    private static boolean covered(Entry entry) {
-        String medicaid = entry.statuses().getOrDefault("medicaid", "NONE");
-        return !NOT_SURELY_COVERED.contains(medicaid)
-                || MEDICARE_COVERS.contains(entry.statuses().getOrDefault("medicare", "NONE"));
+    /** Medicare alone is enough only for someone who would have no Medicaid without the work either. */
+    private static boolean surelyCovered(Entry entry, boolean medicaidToday) {
+        String medicaid = medicaid(entry);
+        if (medicaid.equals("UNKNOWN")) {
+            return false;
+        }
+        boolean medicare = MEDICARE_COVERS.contains(entry.statuses().getOrDefault("medicare", "NONE"));
+        return !NO_MEDICAID.contains(medicaid) || medicare && !medicaidToday;
+    }
+
+    private static String medicaid(Entry entry) {
+        return entry.statuses().getOrDefault("medicaid", "NONE");
     }
 
     static Optional<Entry> at(List<Entry> ledger, YearMonth month) {

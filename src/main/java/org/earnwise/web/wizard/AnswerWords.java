@@ -55,7 +55,8 @@ final class AnswerWords {
 
     private List<String> option(
             Question question, Field field, String key, Option option, Map<String, String> values, boolean labelled) {
-        String label = say.text(key + "." + option.code());
+        String chosen = key + "." + option.code();
+        String label = say.textOr(chosen + ".short", chosen);
         var lines = new ArrayList<String>();
         lines.add(labelled ? say.text("check.part", label(field, key, ""), label) : label);
         option.reveals().forEach(revealed -> lines.addAll(field(question, revealed, values, label, true)));

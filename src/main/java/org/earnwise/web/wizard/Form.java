@@ -52,12 +52,12 @@ record Form(String id, List<Part> parts, List<Mend> slips) {
             String unsure,
             boolean alone) {
 
-        String value(String input) {
+        public String value(String input) {
             return values.getOrDefault(input, "");
         }
 
         /** Ids of the words that belong to an input. */
-        String describedBy(String first) {
+        public String describedBy(String first) {
             var ids = new ArrayList<String>();
             if (!first.isEmpty()) {
                 ids.add(first);
@@ -75,7 +75,7 @@ record Form(String id, List<Part> parts, List<Mend> slips) {
     /** An answer to pick, and the fields it reveals. */
     record Pick(String code, String id, String label, @Nullable String hint, boolean picked, List<Part> reveals) {}
 
-    Part part(String name) {
+    public Part part(String name) {
         return parts.stream()
                 .filter(part -> part.name().equals(name))
                 .findFirst()

@@ -48,9 +48,11 @@ public final class Questions {
             List.of("MEDICAL", "HEALTH_PREMIUM", "DEPENDENT_CARE", "CHILD_SUPPORT_PAID", "PASS");
 
     private static final List<Question> ALL = List.of(
-            asked(FIRST, "benefits", Choice.of("kind", "SSI", "SSDI", "BOTH", "NONE", "NOT_SURE")),
+            asked(FIRST, "benefits", Choice.of("kind", "SSI", "SSDI", "BOTH", "NONE", "NOT_SURE"))
+                    .trying(List.of(Map.of("kind", "SSI"), Map.of("kind", "SSDI"))),
             asked(FIRST, "payday", Choice.of("day", "FIRST", "LATER", "TWO", "NOT_SURE"))
-                    .when(answers -> answers.is("benefits", "kind", "NOT_SURE")),
+                    .when(answers -> answers.is("benefits", "kind", "NOT_SURE"))
+                    .after("benefits"),
             asked(FIRST, "born", new MonthOf("month", When.BIRTH, Unsure.KNOWN)),
             asked(
                             FIRST,
@@ -67,11 +69,14 @@ public final class Questions {
                             Map.of("medicaid", "YES"), Map.of("medicaid", "NO"))),
             asked(FIRST, "work-now", pay(Choice.of("kind", "NONE", "HOURLY", "MONTHLY", "SELF"))),
             asked(
-                    FIRST,
-                    "work-plan",
-                    pay(Choice.of("kind", "HOURLY", "MONTHLY", "SELF", "NOT_SURE")),
-                    Choice.of("when", "NEXT_MONTH", "THIS_MONTH", "LATER", "NOT_SURE")
-                            .revealing("LATER", new MonthOf("start", When.AHEAD, Unsure.KNOWN))),
+                            FIRST,
+                            "work-plan",
+                            pay(Choice.of("kind", "HOURLY", "MONTHLY", "SELF", "NOT_SURE")),
+                            Choice.of("when", "NEXT_MONTH", "THIS_MONTH", "LATER", "NOT_SURE")
+                                    .revealing("LATER", new MonthOf("start", When.AHEAD, Unsure.KNOWN)))
+                    .trying(List.of(
+                            Map.of("kind", "HOURLY", "hours", "10", "wage", "18"),
+                            Map.of("kind", "HOURLY", "hours", "40", "wage", "18"))),
             asked(
                             WHOLE,
                             "trial-months",

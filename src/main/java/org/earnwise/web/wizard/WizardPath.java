@@ -55,6 +55,8 @@ public final class WizardPath {
     public static List<Question> open(Answers answers) {
         return Questions.all().stream()
                 .filter(question -> question.matters().test(answers) && question.isOpen(answers))
+                // The payday only helps to find out which check it is: that question stands for both.
+                .filter(question -> !question.id().equals("payday"))
                 .toList();
     }
 

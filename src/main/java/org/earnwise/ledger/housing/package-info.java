@@ -1,0 +1,5 @@
+/** What the rules of rent in assisted housing derive. */
+@NullMarked
+package org.earnwise.ledger.housing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the rules of SNAP derive. */
+@NullMarked
+package org.earnwise.ledger.snap;
+
+import org.jspecify.annotations.NullMarked;

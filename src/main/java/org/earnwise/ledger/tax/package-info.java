@@ -1,0 +1,5 @@
+/** What the rules of taxes on pay and income derive. */
+@NullMarked
+package org.earnwise.ledger.tax;
+
+import org.jspecify.annotations.NullMarked;
