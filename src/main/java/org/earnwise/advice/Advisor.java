@@ -148,7 +148,8 @@ public final class Advisor {
         return LedgerBook.of(scenario, derived);
     }
 
-    private static List<BaselineDue> due(LedgerBook baseline) {
+    /** What goes on being paid when nobody reports the work: what a run without it finds due. */
+    static List<BaselineDue> due(LedgerBook baseline) {
         List<BaselineDue> due = new ArrayList<>();
         for (int i = 0; i < baseline.months(); i++) {
             Map<String, BigDecimal> amounts = baseline.amounts(i);

@@ -64,7 +64,10 @@ public final class RulesRun {
     }
 
     public static RulesRun of(Scenario scenario, Set<End> ends) {
-        return run(scenario, Work.of(scenario), ends);
+        List<Object> facts = CaseFacts.of(scenario, Work.of(scenario), FIGURES, reading(ends));
+        Derived without = RuleBase.benefits().run(CaseFacts.of(scenario, Work.none(scenario), FIGURES, Reading.LEDGER));
+        facts.addAll(Advisor.due(LedgerBook.of(scenario, without)));
+        return new RulesRun(scenario, RuleBase.benefits().runExplained(facts));
     }
 
     /** The same without work from the start on. */

@@ -1,0 +1,52 @@
+@snap @7cfr273.12
+Feature: What SNAP households report between reviews
+
+  Rule: Income over 130 percent of the guideline is reported by the tenth of the next month
+
+    # The line from October 2026 is 1,729: SSDI 1,300 and wages
+    Scenario: A new job up to the line
+      Given SSDI of $1,300 a month since January 2026, with no trial work months used
+      And the person gets SNAP
+      And wages of $429 a month from November 2026
+      When we look at October 2026 to December 2026
+      Then the advice does not find "snap.over-line"
+      And no report "snap-over-line" is due
+
+    Scenario: A cent over the line
+      Given SSDI of $1,300 a month since January 2026, with no trial work months used
+      And the person gets SNAP
+      And wages of $429.01 a month from November 2026
+      When we look at October 2026 to December 2026
+      Then the advice finds "snap.over-line" in November 2026 with
+        | line  | $1,729        |
+        | gross | $1,729.01     |
+        | by    | December 2026 |
+      And the report "snap-over-line" is due by 10 December 2026
+
+    Scenario: Over the line from the first month
+      Given SSDI of $1,300 a month since January 2026, with no trial work months used
+      And the person gets SNAP
+      And wages of $500 a month from January 2026
+      When we look at October 2026 to December 2026
+      Then the advice finds "snap.over-line" only in October 2026
+      And the report "snap-over-line" is due by 10 November 2026
+
+  Rule: Other changes wait for the form
+
+    Scenario: A job under the line
+      Given the person gets SSI
+      And the person gets SNAP
+      And wages of $300 a month from November 2026
+      When we look at October 2026 to December 2026
+      Then the advice finds "snap.waits" in November 2026 with
+        | line   | $1,729 |
+        | months | 6      |
+      And the advice does not find "snap.over-line"
+
+    Scenario: Without SNAP nothing is reported to it
+      Given SSDI of $1,300 a month since January 2026, with no trial work months used
+      And wages of $500 a month from November 2026
+      When we look at October 2026 to December 2026
+      Then the advice does not find "snap.over-line"
+      And the advice does not find "snap.waits"
+      And no report "snap-over-line" is due
