@@ -1,0 +1,54 @@
+@net @20cfr416.537 @20cfr404.501
+Feature: What could be asked back if nobody reported the work
+
+  Rule: SSI that goes on being sent
+
+    # 994 goes on; due from August: 994 - 457.50
+    Scenario: A job that lowers SSI after two months
+      Given the person gets SSI
+      And wages of $1,000 a month from June 2026
+      When we look at June 2026 to September 2026
+      Then these months show
+        | month          | possible SSI overpayment |
+        | June 2026      | $0                       |
+        | July 2026      | $0                       |
+        | August 2026    | $457.50                  |
+        | September 2026 | $915                     |
+      And in September 2026 the possible SSI overpayment is $915
+      And it follows from "SSI that would go on being sent, above what is due, adds to what could be asked back"
+
+    # (3,000 - 85) / 2 is over 994: nothing is due from June itself
+    Scenario: A job that ends SSI at once
+      Given the person gets SSI
+      And wages of $3,000 a month from June 2026
+      When we look at June 2026 to July 2026
+      Then these months show
+        | month     | possible SSI overpayment |
+        | June 2026 | $994                     |
+        | July 2026 | $1,988                   |
+      And in June 2026 the possible SSI overpayment is $994
+      And it follows from "SSI that would go on being sent in the first month, above what is due, could be asked back"
+
+  Rule: SSDI that goes on being sent
+
+    # June ceases, July and August are grace months
+    Scenario: Substantial work after the extended period
+      Given SSDI of $1,000 a month since January 2015, with trial work months from January 2016 to September 2016
+      And wages of $2,000 a month from June 2026
+      When we look at June 2026 to October 2026
+      Then these months show
+        | month          | possible SSDI overpayment |
+        | June 2026      | $0                        |
+        | August 2026    | $0                        |
+        | September 2026 | $1,000                    |
+        | October 2026   | $2,000                    |
+      And in October 2026 the possible SSDI overpayment is $2,000
+      And it follows from "Social Security that would go on being sent, above what is due, adds to what could be asked back"
+      And in June 2026 the possible SSDI overpayment is $0
+      And it follows from "Social Security that would go on being sent for the first month, above what is due, could be asked back"
+
+  Scenario: Without either benefit
+    Given wages of $2,000 a month from June 2026
+    When we look at June 2026
+    Then in June 2026 there is no possible SSI overpayment
+    And in June 2026 there is no possible SSDI overpayment

@@ -1,0 +1,64 @@
+@tfa
+Feature: What is said about Temporary Family Assistance
+
+  # Two people: 1,803.33
+  Scenario: A new job over the guideline
+    Given a child born in May 2015
+    And the person gets TFA
+    And wages of $2,000 a month from June 2026
+    When we look at May 2026 to December 2026
+    Then the advice finds "tfa.pay-left-out" in May 2026 with
+      | limit | $1,803.33 |
+    And the advice finds "tfa.over" in June 2026 with
+      | limit  | $1,803.33     |
+      | months | 6             |
+      | last   | November 2026 |
+    And the advice finds "tfa.ends" only in December 2026
+    And the advice does not find "tfa.falls"
+    And the report "tfa-work" is due by 10 June 2026
+
+  Scenario: Pay under the guideline
+    Given a child born in May 2015
+    And the person gets TFA
+    And wages of $1,000 a month from June 2026
+    When we look at May 2026 to December 2026
+    Then the advice does not find "tfa.over"
+    And the advice does not find "tfa.ends"
+    And the advice finds "tfa.time-limit" in May 2026 with
+      | months | 36 |
+    And the question "tfa.time-limit" is asked
+
+  Scenario: A pension begins
+    Given a child born in May 2015
+    And the person gets TFA
+    And a pension of $100 a month from June 2026
+    When we look at May 2026 to July 2026
+    Then the advice finds "tfa.falls" in June 2026 with
+      | before | $725 |
+      | now    | $625 |
+
+  Scenario: A parent with SSI whose cash ends
+    Given the person gets SSI
+    And a child born in May 2015
+    And the person gets TFA
+    And wages of $2,200 a month from June 2026
+    When we look at May 2026 to June 2026
+    Then the advice finds "tfa.ssi" in May 2026
+    And the advice finds "tfa.joins" in June 2026
+
+  Scenario: A parent without SSI
+    Given a child born in May 2015
+    And the person gets TFA
+    When we look at May 2026 to June 2026
+    Then the advice does not find "tfa.ssi"
+    And the advice does not find "tfa.joins"
+    And the advice does not find "tfa.savings"
+    And no report "tfa-work" is due
+
+  Scenario: Savings nobody told of
+    Given a child born in May 2015
+    And the person gets TFA
+    And savings nobody told of
+    When we look at May 2026
+    Then the advice finds "tfa.savings" in May 2026 with
+      | limit | $6,000 |
