@@ -19,15 +19,17 @@ import org.earnwise.guidance.access.ReasonRests;
 import org.earnwise.guidance.access.Said;
 import org.earnwise.guidance.access.Today;
 import org.earnwise.guidance.access.WordFound;
+import org.earnwise.guidance.access.WorkAndSchoolChoice;
 
 /** Turns a request about access, plans, words or measures into the facts that the rules read. Decides nothing. */
 final class AccessFacts {
 
     private static final String OTHER = "OTHER:";
+    private static final String WORK_AND_SCHOOL = "employmentEducation";
     private static final List<String> AREAS = List.of(
             "physicalHealth",
             "socialRelationships",
-            "employmentEducation",
+            WORK_AND_SCHOOL,
             "spiritualLife",
             "housingSatisfaction",
             "communityConnections");
@@ -64,7 +66,14 @@ final class AccessFacts {
                     facts.add(new Said("choices.asked", true));
                 }
             }
-            case PLAN -> addAreas(request, facts);
+            case PLAN -> {
+                addAreas(request, facts);
+                facts.add(new WorkAndSchoolChoice(
+                        "not_of_interest".equals(request.text("plan.domains." + WORK_AND_SCHOOL))
+                                && "person".equals(request.text("plan.optOutBy." + WORK_AND_SCHOOL)),
+                        request.date("plan.workSchoolDiscussedOn"),
+                        request.date("plan.reaskDate")));
+            }
             case LANGUAGE -> addWords(request, facts);
             case MOVEMENT -> addMovement(request, facts);
             case PROVIDER -> addProvider(request, facts);

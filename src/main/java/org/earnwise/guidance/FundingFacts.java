@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.earnwise.engine.Derived;
 import org.earnwise.guidance.funding.FundingGap;
 import org.earnwise.guidance.funding.Known;
+import org.earnwise.guidance.funding.NotTold;
 import org.earnwise.guidance.funding.Offer;
 import org.earnwise.guidance.funding.Offers;
 import org.earnwise.guidance.funding.RuledOut;
@@ -19,11 +20,21 @@ import org.earnwise.guidance.funding.Stream.Likelihood;
 /** Turns a request about funding, and then the streams found for it, into the facts that the rules read. */
 final class FundingFacts {
 
+    /** The fields on which "likely" rests: where one is not told, the rules say "possible". */
+    private static final List<String> CONDITIONS = List.of(
+            "context.medicaid",
+            "context.livesIn",
+            "context.waiver",
+            "context.licensedRecommendation",
+            "context.inPlan",
+            "context.tcmTargetGroup");
+
     private FundingFacts() {}
 
     static List<Object> of(Request request) {
         List<Object> facts = new ArrayList<>();
         request.values().forEach((path, value) -> facts.add(new Known(path, value)));
+        CONDITIONS.stream().filter(path -> !request.has(path)).forEach(path -> facts.add(new NotTold(path)));
         return facts;
     }
 
@@ -49,8 +60,10 @@ final class FundingFacts {
         return facts;
     }
 
-    /** The rehab option stands for its group-home form too. */
+    /** The rehab option stands for its group-home form too, and the waiver "for the same service" for the waiver here. */
     static boolean isRuledOut(String stream, Set<String> ruledOut) {
-        return ruledOut.contains(stream) || stream.startsWith("MRO") && ruledOut.contains("MRO");
+        return ruledOut.contains(stream)
+                || stream.startsWith("MRO") && ruledOut.contains("MRO")
+                || stream.equals("1915C") && ruledOut.contains("1915C_SAME_SERVICE");
     }
 }

@@ -1,5 +1,6 @@
 package org.earnwise.guidance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -397,6 +398,9 @@ public final class Guidance {
                     .collect(Collectors.groupingBy(Listed::key, LinkedHashMap::new, Collectors.toList()))
                     .forEach((key, list) -> answer.put(
                             key, list.stream().map(listed -> plain(listed.value())).distinct().toList()));
+            if (answer.containsKey("result") && answer.get("result") == null && answer.get("results") instanceof List<?> all) {
+                answer.put("result", all.isEmpty() ? null : all.get(0));
+            }
             all(Entered.class).stream()
                     .filter(entered -> !entered.key().equals("by"))
                     .distinct()
@@ -412,6 +416,10 @@ public final class Guidance {
         }
 
         private Object plain(Object value) {
+            if (value instanceof BigDecimal number) {
+                BigDecimal shortest = number.stripTrailingZeros();
+                return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+            }
             return value instanceof LocalDate || value instanceof YearMonth ? value.toString() : value;
         }
 

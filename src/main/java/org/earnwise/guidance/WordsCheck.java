@@ -140,8 +140,23 @@ public final class WordsCheck {
                 }
             }
         }
-        found.sort(Comparator.comparing(Found::at).thenComparing(Found::entry));
-        return found;
+        found.sort(Comparator.comparing(Found::at)
+                .thenComparing(one -> -one.words().length())
+                .thenComparing(Found::entry));
+        return withoutOverlaps(found);
+    }
+
+    /** Leaves out what an entry finds again inside what it has found. */
+    private static List<Found> withoutOverlaps(List<Found> found) {
+        List<Found> kept = new ArrayList<>();
+        for (Found one : found) {
+            boolean again = kept.stream().anyMatch(other -> other.entry().equals(one.entry())
+                    && one.at() < other.at() + other.words().length());
+            if (!again) {
+                kept.add(one);
+            }
+        }
+        return kept;
     }
 
     /** Whether what stands shortly before, in the same sentence, turns the phrase around: "you do not have to wait until …". */

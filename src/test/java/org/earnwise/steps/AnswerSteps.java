@@ -215,10 +215,9 @@ public final class AnswerSteps {
         assertThat(sentences(run().rulesBehind(latest))).doesNotContain(sentence);
     }
 
-    /** The rule fired, whatever the step before looked at. */
-    @Then("something follows from {string}")
-    public void somethingFollowsFrom(String sentence) {
-        assertIsRule(sentence);
+    /** The rule fired, whatever it was needed for. */
+    @Then("among the rules used is {string}")
+    public void isUsed(String sentence) {
         assertThat(sentences(run().fired())).contains(sentence);
     }
 

@@ -8,10 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param mark what the plan says of it; {@code missing} where it says nothing
  * @param markedBy who marked it as not of interest, if anybody did
  */
-public record PlanArea(String name, int order, String mark, @Nullable String markedBy) {
-
-    /** Whether the person, and not staff, left it out. */
-    public boolean leftOutByPerson() {
-        return mark.equals("not_of_interest") && "person".equals(markedBy);
-    }
-}
+public record PlanArea(String name, int order, String mark, @Nullable String markedBy) {}
