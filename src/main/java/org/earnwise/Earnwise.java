@@ -5,6 +5,7 @@ import org.earnwise.advice.Advisor;
 import org.earnwise.cli.CommandLine;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.figures.Unit;
+import org.earnwise.guidance.Guidance;
 import org.earnwise.scenario.FigureKind;
 import org.earnwise.scenario.ScenarioReader;
 import org.earnwise.web.AdviceDoor;
@@ -49,6 +50,11 @@ public class Earnwise {
     @Bean
     AdviceDoor adviceDoor(ScenarioReader reader, Advisor advisor) {
         return new AdvisorDoor(reader, advisor);
+    }
+
+    @Bean
+    Guidance guidance() {
+        return Guidance.builtIn();
     }
 
     @Bean
