@@ -169,6 +169,7 @@ final class CaseFacts {
         }
         List<WorkMonth> months = work.months(first, last);
         facts.addAll(BudgetFacts.of(scenario, reading, first, months));
+        facts.addAll(PayFacts.of(scenario, jobs));
         for (WorkMonth worked : months) {
             facts.add(worked);
             facts.add(expenses(worked.month(), worked.worked()));

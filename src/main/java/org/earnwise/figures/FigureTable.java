@@ -62,6 +62,11 @@ public record FigureTable(String id, YearMonth from, YearMonth through, List<Row
         return rowBelow(amount.dollars()).map(Row::value).orElse(BigDecimal.ZERO);
     }
 
+    /** The value of the last row that begins at or below a place; zero when there is none. */
+    public BigDecimal valueAt(BigDecimal place) {
+        return rowAt(place).map(Row::value).orElse(BigDecimal.ZERO);
+    }
+
     private Optional<Row> lastRow(Predicate<Row> begins) {
         return rows.stream().filter(begins).reduce((earlier, later) -> later);
     }

@@ -61,6 +61,15 @@ public record Home(
         return reviewMonth != null && reviewMonth == month.getMonthValue();
     }
 
+    /** The first month after this one in which the rent is reviewed; the month is known. */
+    public YearMonth reviewAfter(YearMonth month) {
+        YearMonth next = month.plusMonths(1);
+        while (!reviewedIn(next)) {
+            next = next.plusMonths(1);
+        }
+        return next;
+    }
+
     /** A share of income, but no more than the rent that is charged for the home. */
     public Money atMostRent(Money share) {
         return rent.isPositive() ? share.min(rent) : share;

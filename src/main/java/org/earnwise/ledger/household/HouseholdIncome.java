@@ -12,8 +12,15 @@ import org.earnwise.ledger.Money;
  */
 public record HouseholdIncome(Member who, YearMonth month, Money earned, Money unearned) {
 
+    private static final int MONTHS = 12;
+
     public Money all() {
         return earned.plus(unearned);
+    }
+
+    /** A year's income, if every month were like this one. */
+    public Money annual() {
+        return all().times(MONTHS);
     }
 
     /** Pay that is left when a plan to achieve self-support took what it could from other income. */
