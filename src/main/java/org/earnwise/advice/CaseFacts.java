@@ -15,6 +15,7 @@ import org.earnwise.ledger.Member;
 import org.earnwise.ledger.Money;
 import org.earnwise.ledger.Month;
 import org.earnwise.ledger.Untold;
+import org.earnwise.ledger.household.EarlierMonth;
 import org.earnwise.ledger.household.ExpenseMonth;
 import org.earnwise.ledger.household.Household;
 import org.earnwise.ledger.household.JobSpan;
@@ -47,9 +48,13 @@ final class CaseFacts {
     /** The months before the first one advised that SSI's two-month lag and its transitions can reach. */
     private static final int LOOK_BACK = 3;
 
+    /** How many months SSI's accounting lags. */
+    private static final int LAG = 2;
+
     private final Scenario scenario;
     private final Reading reading;
     private final Work work;
+    private final YearMonth figuresFrom;
     private final YearMonth first;
     private final YearMonth last;
     private final List<Object> facts = new ArrayList<>();
@@ -58,6 +63,7 @@ final class CaseFacts {
         this.scenario = scenario;
         this.reading = reading;
         this.work = work;
+        this.figuresFrom = figures.firstMonth();
         this.first = firstMonth(figures);
         this.last = scenario.end().withMonth(12);
     }
@@ -66,7 +72,7 @@ final class CaseFacts {
     static List<Object> of(Scenario scenario, Work work, FigureBook figures, Reading reading) {
         CaseFacts all = new CaseFacts(scenario, work, figures, reading);
         all.collect();
-        all.facts.addAll(figures.inForce(all.first, all.last, scenario.figures()));
+        all.facts.addAll(figures.inForce(all.figuresNeededFrom(), all.last, scenario.figures()));
         return all.facts;
     }
 
@@ -185,15 +191,18 @@ final class CaseFacts {
 
     private void income() {
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            Incomes incomes = Incomes.NONE;
-            for (OtherIncome income : scenario.otherIncome()) {
-                if (income.comesIn(month)) {
-                    incomes = incomes.with(IncomeKind.valueOf(income.kind().name()), income.monthly());
-                }
-            }
-            facts.add(new OtherIncomeMonth(
-                    Member.PERSON, month, incomes, oneTime(month), oneTimeEarlierInQuarter(month)));
+            facts.add(income(month));
         }
+    }
+
+    private OtherIncomeMonth income(YearMonth month) {
+        Incomes incomes = Incomes.NONE;
+        for (OtherIncome income : scenario.otherIncome()) {
+            if (income.comesIn(month)) {
+                incomes = incomes.with(IncomeKind.valueOf(income.kind().name()), income.monthly());
+            }
+        }
+        return new OtherIncomeMonth(Member.PERSON, month, incomes, oneTime(month), oneTimeEarlierInQuarter(month));
     }
 
     /** Income that comes in this month only, of a kind that does not come again in its quarter or a month beside it. */
@@ -274,9 +283,27 @@ final class CaseFacts {
         if (spouse != null && (person || husbandOrWife || child)) {
             facts.add(new SsiCounted(Member.SPOUSE, person || child));
         }
+        if ((person || husbandOrWife || child) && first.equals(figuresFrom)) {
+            monthsBeforeTheFigures();
+        }
         if (child || (spouse != null && (person || husbandOrWife))) {
             facts.add(new DeemingHome(Member.PERSON));
             children();
+        }
+    }
+
+    /** Figures fixed by law are needed for the months before the first yearly figures too, where those are looked at. */
+    private YearMonth figuresNeededFrom() {
+        return first.equals(figuresFrom) ? first.minusMonths(LAG) : first;
+    }
+
+    /** What SSI's lag looks back to when the first month looked at is the first with figures. */
+    private void monthsBeforeTheFigures() {
+        for (WorkMonth worked : work.months(first.minusMonths(LAG), first.minusMonths(1))) {
+            facts.add(new EarlierMonth(worked.month(), first));
+            facts.add(worked);
+            facts.add(expenses(worked.month(), worked.worked()));
+            facts.add(income(worked.month()));
         }
     }
 

@@ -30,7 +30,7 @@ class RuleBookTest {
     private static final Pattern FIGURE =
             Pattern.compile("\\b(Figure(?:Table)?)\\((?:(?!\\bid\\b)[^\\n()])*\\bid\\s*==\\s*\"([^\"]+)\"");
     private static final Pattern FIGURE_WITHOUT_NAME =
-            Pattern.compile("\\bFigure(?:Table)?\\((?![^\\n]*\\bid\\s*==\\s*\")[^\\n]*");
+            Pattern.compile("\\bFigure(?:Table)?\\((?![^\\n]*\\bid\\s*==\\s*\\(?\")[^\\n]*");
     private static final String LEDGER = "org.earnwise.ledger.";
 
     /**
@@ -45,13 +45,24 @@ class RuleBookTest {
             // What is asked back is what was paid, less what was due.
             "net", Set.of("ssdi.Entitlement", "ssdi.SsdiPayment", "ssi.SsiRecipient"),
             // Medicare is the law's consequence of SSDI, month for month.
-            "medicare", Set.of("ssdi.Entitlement", "ssdi.SsdiStanding"),
+            "medicare",
+                    Set.of(
+                            "medicaid.MedicaidStanding",
+                            "ssdi.Entitlement",
+                            "ssdi.SsdiStanding",
+                            "ssdi.SsdiStatus",
+                            "ssi.SsiStanding"),
+            // SSI's months before the advice begin when Social Security does.
+            "ssi", Set.of("ssdi.Entitlement"),
             // Medicaid's doors are defined by SSI's standing (section 1619) and by having Medicare or not.
             "medicaid",
                     Set.of(
+                            "medicare.MedicareFrom",
                             "medicare.MedicareStanding",
                             "medicare.MedicareStatus",
                             "medicare.PartBCost",
+                            "ssdi.Entitlement",
+                            "ssdi.Entitlement.Kind",
                             "ssi.SsiStanding",
                             "ssi.SsiStatus"),
             // The State Supplement fills up the applied income that HUSKY C counts.

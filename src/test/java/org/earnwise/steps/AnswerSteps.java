@@ -215,6 +215,12 @@ public final class AnswerSteps {
         assertThat(sentences(run().rulesBehind(latest))).doesNotContain(sentence);
     }
 
+    /** The rule fired, whatever it was needed for. */
+    @Then("among the rules used is {string}")
+    public void isUsed(String sentence) {
+        assertThat(sentences(run().fired())).contains(sentence);
+    }
+
     @Then("nothing follows from {string}")
     public void nothingFollowsFrom(String sentence) {
         assertIsRule(sentence);

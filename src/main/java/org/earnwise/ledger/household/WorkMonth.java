@@ -58,6 +58,11 @@ public record WorkMonth(
         return !jobs.isEmpty();
     }
 
+    /** Which of the jobs listed were worked. */
+    public Set<Integer> jobNumbers() {
+        return jobs.stream().map(JobMonth::job).collect(java.util.stream.Collectors.toSet());
+    }
+
     /** Earnings from wages spread evenly within each job and year, leaving some jobs out, less employers' subsidies. */
     public Money evenedWages(Set<Integer> without) {
         return sum(without, false, true);

@@ -40,4 +40,19 @@ public record SavingsLimits(
     private static boolean between(Money income, Money exact, Money printed) {
         return income.compareTo(exact) >= 0 && income.compareTo(printed) <= 0;
     }
+
+    /** Whether another income would fit a lower program than this one, or none. */
+    public boolean lowerFor(SavingsTier tier, Money income) {
+        return tierOf(income).ordinal() > tier.ordinal();
+    }
+
+    private SavingsTier tierOf(Money income) {
+        if (income.compareTo(qmb) <= 0) {
+            return SavingsTier.QMB;
+        }
+        if (income.compareTo(slmb) <= 0) {
+            return SavingsTier.SLMB;
+        }
+        return income.compareTo(almb) <= 0 ? SavingsTier.ALMB : SavingsTier.NONE;
+    }
 }

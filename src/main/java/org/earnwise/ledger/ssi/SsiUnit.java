@@ -17,6 +17,11 @@ public record SsiUnit(Member who, YearMonth month, Member head, SsiRecipient.Bas
         return new SsiUnit(who, month, who, SsiRecipient.Basis.OWN, who);
     }
 
+    /** The same in another month. */
+    public SsiUnit in(YearMonth other) {
+        return new SsiUnit(who, other, head, basis, this.other);
+    }
+
     /** Counted with a spouse who does not get SSI. */
     public static SsiUnit withSpouse(Member who, YearMonth month, Member spouse) {
         return new SsiUnit(who, month, who, SsiRecipient.Basis.WITH_SPOUSE, spouse);
