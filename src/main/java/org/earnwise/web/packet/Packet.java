@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param made the day it was made
  * @param town the person's town, if they said
+ * @param tight whether there is so much to say that it is written smaller
  * @param version of the rules and figures
  */
 record Packet(
         String made,
         @Nullable String town,
         boolean hypothetical,
+        boolean tight,
         Now now,
         Part<String> toCheck,
         Part<String> goal,

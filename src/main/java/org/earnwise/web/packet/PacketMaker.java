@@ -84,6 +84,7 @@ final class PacketMaker {
                 say.date(today),
                 scenario.person().town() == null ? null : PersonsText.shown(scenario.person().town()),
                 !advice.hypothetical().isEmpty(),
+                room.tight(),
                 new Packet.Now(
                         say.month(now.month()),
                         Part.of(new Holdings(scenario, now, say).all(), room.now())),
