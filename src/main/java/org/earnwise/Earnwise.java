@@ -5,8 +5,11 @@ import org.earnwise.advice.Advisor;
 import org.earnwise.cli.CommandLine;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.figures.Unit;
+import org.earnwise.guidance.Guidance;
 import org.earnwise.scenario.FigureKind;
 import org.earnwise.scenario.ScenarioReader;
+import org.earnwise.web.AdviceDoor;
+import org.earnwise.web.AdvisorDoor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +45,16 @@ public class Earnwise {
     @Bean
     Advisor benefitsAdvisor() {
         return Advisor.builtIn();
+    }
+
+    @Bean
+    AdviceDoor adviceDoor(ScenarioReader reader, Advisor advisor) {
+        return new AdvisorDoor(reader, advisor);
+    }
+
+    @Bean
+    Guidance guidance() {
+        return Guidance.builtIn();
     }
 
     @Bean

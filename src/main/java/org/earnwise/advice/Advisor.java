@@ -89,7 +89,8 @@ public final class Advisor {
                         figures,
                         sentences,
                         locale,
-                        scenario.figures().keySet())
+                        scenario.figures().keySet(),
+                        ledger)
                 : null;
         return new Advice(
                 scenario.start(),

@@ -108,7 +108,9 @@ final class BudgetFacts {
 
     private void budgetMonths() {
         YearMonth from = firstBudgetMonth(scenario);
-        from = from.isBefore(first) ? first : from;
+        YearMonth settled = first.plusMonths(SSI_LAG);
+        from = from.isBefore(settled) ? settled : from;
+        from = from.isAfter(scenario.start()) ? scenario.start() : from;
         for (YearMonth month = from; !month.isAfter(scenario.end()); month = month.plusMonths(1)) {
             facts.add(new BudgetMonth(
                     Member.PERSON,
@@ -152,7 +154,7 @@ final class BudgetFacts {
         }
         List<Member> others = new ArrayList<>();
         Spouse spouse = scenario.spouse();
-        if (spouse != null && spouse.receivesSsi() && scenario.benefits().ssi().receives()) {
+        if (spouse != null && spouse.receivesSsi()) {
             others.add(Member.SPOUSE);
         }
         for (int i = 0; i < scenario.children().size(); i++) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.ledger.IncomeKind;
 import org.earnwise.ledger.Incomes;
@@ -14,6 +15,7 @@ import org.earnwise.ledger.Member;
 import org.earnwise.ledger.Money;
 import org.earnwise.ledger.Month;
 import org.earnwise.ledger.Untold;
+import org.earnwise.ledger.household.EarlierMonth;
 import org.earnwise.ledger.household.ExpenseMonth;
 import org.earnwise.ledger.household.Household;
 import org.earnwise.ledger.household.JobSpan;
@@ -24,7 +26,11 @@ import org.earnwise.ledger.household.ShelterHelp;
 import org.earnwise.ledger.household.SteadyIncome;
 import org.earnwise.ledger.household.WorkMonth;
 import org.earnwise.ledger.ssdi.Entitlement;
+import org.earnwise.ledger.ssi.ChildAtHome;
+import org.earnwise.ledger.ssi.DeemingHome;
+import org.earnwise.ledger.ssi.SsiCounted;
 import org.earnwise.ledger.ssi.SsiRecipient;
+import org.earnwise.scenario.Child;
 import org.earnwise.scenario.Expenses;
 import org.earnwise.scenario.Job;
 import org.earnwise.scenario.OtherIncome;
@@ -42,9 +48,13 @@ final class CaseFacts {
     /** The months before the first one advised that SSI's two-month lag and its transitions can reach. */
     private static final int LOOK_BACK = 3;
 
+    /** How many months SSI's accounting lags. */
+    private static final int LAG = 2;
+
     private final Scenario scenario;
     private final Reading reading;
     private final Work work;
+    private final YearMonth figuresFrom;
     private final YearMonth first;
     private final YearMonth last;
     private final List<Object> facts = new ArrayList<>();
@@ -53,6 +63,7 @@ final class CaseFacts {
         this.scenario = scenario;
         this.reading = reading;
         this.work = work;
+        this.figuresFrom = figures.firstMonth();
         this.first = firstMonth(figures);
         this.last = scenario.end().withMonth(12);
     }
@@ -61,7 +72,7 @@ final class CaseFacts {
     static List<Object> of(Scenario scenario, Work work, FigureBook figures, Reading reading) {
         CaseFacts all = new CaseFacts(scenario, work, figures, reading);
         all.collect();
-        all.facts.addAll(figures.inForce(all.first, all.last, scenario.figures()));
+        all.facts.addAll(figures.inForce(all.figuresNeededFrom(), all.last, scenario.figures()));
         return all.facts;
     }
 
@@ -180,26 +191,39 @@ final class CaseFacts {
 
     private void income() {
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            Incomes incomes = Incomes.NONE;
-            for (OtherIncome income : scenario.otherIncome()) {
-                if (income.comesIn(month)) {
-                    incomes = incomes.with(IncomeKind.valueOf(income.kind().name()), income.monthly());
-                }
-            }
-            facts.add(new OtherIncomeMonth(
-                    Member.PERSON, month, incomes, oneTime(month), oneTimeEarlierInQuarter(month)));
+            facts.add(income(month));
         }
     }
 
-    /** Income that comes in this month only, from a source that gives nothing else. */
+    private OtherIncomeMonth income(YearMonth month) {
+        Incomes incomes = Incomes.NONE;
+        for (OtherIncome income : scenario.otherIncome()) {
+            if (income.comesIn(month)) {
+                incomes = incomes.with(IncomeKind.valueOf(income.kind().name()), income.monthly());
+            }
+        }
+        return new OtherIncomeMonth(Member.PERSON, month, incomes, oneTime(month), oneTimeEarlierInQuarter(month));
+    }
+
+    /** Income that comes in this month only, of a kind that does not come again in its quarter or a month beside it. */
     private Money oneTime(YearMonth month) {
         Money sum = Money.ZERO;
         for (OtherIncome income : scenario.otherIncome()) {
-            if (month.equals(income.from()) && month.equals(income.to())) {
+            if (month.equals(income.from()) && month.equals(income.to()) && !comesAgain(income, month)) {
                 sum = sum.plus(income.monthly());
             }
         }
         return sum;
+    }
+
+    private boolean comesAgain(OtherIncome one, YearMonth month) {
+        YearMonth quarter = month.withMonth((month.getMonthValue() - 1) / 3 * 3 + 1);
+        YearMonth from = earlier(quarter, month.minusMonths(1));
+        YearMonth through = quarter.plusMonths(2).isAfter(month) ? quarter.plusMonths(2) : month.plusMonths(1);
+        return scenario.otherIncome().stream()
+                .filter(other -> other != one && other.kind() == one.kind())
+                .anyMatch(other -> Stream.iterate(from, m -> !m.isAfter(through), m -> m.plusMonths(1))
+                        .anyMatch(other::comesIn));
     }
 
     private Money oneTimeEarlierInQuarter(YearMonth month) {
@@ -220,6 +244,9 @@ final class CaseFacts {
         YearMonth from = told.entitledFrom() != null
                 ? told.entitledFrom()
                 : reading.entitlement() == Reading.Entitlement.FROM_START ? start : start.minusMonths(24);
+        if (told.substantialWorkStopped() != null) {
+            from = earlier(from, told.substantialWorkStopped());
+        }
         List<YearMonth> trial = told.trialWorkMonths();
         boolean takenAsOver = trial == null && reading.trialWork() == Reading.TrialWork.ALL_USED;
         facts.add(new Entitlement(
@@ -237,8 +264,9 @@ final class CaseFacts {
     private void ssi() {
         boolean person = scenario.benefits().ssi().receives();
         Spouse spouse = scenario.spouse();
-        boolean both = person && spouse != null && spouse.receivesSsi();
-        if (both) {
+        boolean husbandOrWife = spouse != null && spouse.receivesSsi();
+        boolean child = scenario.children().stream().anyMatch(Child::receivesSsi);
+        if (person && husbandOrWife) {
             facts.add(new SsiRecipient(Member.PERSON, Member.PERSON, SsiRecipient.Basis.COUPLE));
             facts.add(new SsiRecipient(Member.SPOUSE, Member.PERSON, SsiRecipient.Basis.COUPLE));
         } else if (person) {
@@ -246,6 +274,48 @@ final class CaseFacts {
                     Member.PERSON,
                     Member.PERSON,
                     spouse == null ? SsiRecipient.Basis.OWN : SsiRecipient.Basis.WITH_SPOUSE));
+        } else if (husbandOrWife) {
+            facts.add(new SsiRecipient(Member.SPOUSE, Member.SPOUSE, SsiRecipient.Basis.WITH_SPOUSE));
+        }
+        if (person || husbandOrWife || child) {
+            facts.add(new SsiCounted(Member.PERSON, husbandOrWife || child));
+        }
+        if (spouse != null && (person || husbandOrWife || child)) {
+            facts.add(new SsiCounted(Member.SPOUSE, person || child));
+        }
+        if ((person || husbandOrWife || child) && first.equals(figuresFrom)) {
+            monthsBeforeTheFigures();
+        }
+        if (child || (spouse != null && (person || husbandOrWife))) {
+            facts.add(new DeemingHome(Member.PERSON));
+            children();
+        }
+    }
+
+    /** Figures fixed by law are needed for the months before the first yearly figures too, where those are looked at. */
+    private YearMonth figuresNeededFrom() {
+        return first.equals(figuresFrom) ? first.minusMonths(LAG) : first;
+    }
+
+    /** What SSI's lag looks back to when the first month looked at is the first with figures. */
+    private void monthsBeforeTheFigures() {
+        for (WorkMonth worked : work.months(first.minusMonths(LAG), first.minusMonths(1))) {
+            facts.add(new EarlierMonth(worked.month(), first));
+            facts.add(worked);
+            facts.add(expenses(worked.month(), worked.worked()));
+            facts.add(income(worked.month()));
+        }
+    }
+
+    private void children() {
+        for (int i = 0; i < scenario.children().size(); i++) {
+            Child child = scenario.children().get(i);
+            Member who = Member.child(i + 1);
+            facts.add(new ChildAtHome(who, child.born(), child.unearnedMonthly(), child.receivesSsi()));
+            if (child.receivesSsi()) {
+                facts.add(new SsiRecipient(who, who, SsiRecipient.Basis.WITH_PARENTS));
+                facts.add(new SsiCounted(who, false));
+            }
         }
     }
 }

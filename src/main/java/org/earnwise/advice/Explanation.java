@@ -19,6 +19,7 @@ import org.earnwise.figures.Figure;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.figures.FigureTable;
 import org.earnwise.figures.InForce;
+import org.earnwise.ledger.LedgerAmount;
 import org.earnwise.ledger.Member;
 import org.earnwise.ledger.Money;
 import org.earnwise.ledger.Month;
@@ -38,6 +39,7 @@ final class Explanation {
     private final Sentences sentences;
     private final Locale locale;
     private final Set<String> replaced;
+    private final LedgerBook ledger;
 
     Explanation(
             Derived derived,
@@ -45,7 +47,9 @@ final class Explanation {
             FigureBook figures,
             Sentences sentences,
             Locale locale,
-            Set<String> replaced) {
+            Set<String> replaced,
+            LedgerBook ledger) {
+        this.ledger = ledger;
         this.derived = derived;
         this.catalog = catalog;
         this.figures = figures;
@@ -58,14 +62,37 @@ final class Explanation {
     Advice.Node of(List<Object> facts) {
         Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
         if (facts.size() == 1) {
-            return node(facts.get(0), told);
+            return grown(facts.get(0), told);
         }
         List<Advice.Node> parts = facts.stream().map(fact -> node(fact, told)).toList();
         return new Advice.Node(
                 null, sentences.text(locale, "explanation.sum"), List.of(), new LinkedHashMap<>(), parts);
     }
 
+    /** An amount that has a tree of its own in the ledger is named here with its rule and one ground, and told there. */
     private Advice.Node node(Object fact, Set<Object> told) {
+        String name = fact instanceof LedgerAmount amount ? ledger.nameOf(amount) : "";
+        return name.isEmpty() ? grown(fact, told) : named(fact, name, told);
+    }
+
+    private Advice.Node named(Object fact, String name, Set<Object> told) {
+        Reason reason = derived.reason(fact);
+        if (reason == null) {
+            return leaf(fact);
+        }
+        told.add(fact);
+        RuleCatalog.Entry rule = catalog.get(reason.rule());
+        Map<String, Object> values = values(fact);
+        values.put("see", name);
+        return new Advice.Node(
+                rule.id(),
+                rule.sentence(),
+                Citations.of(rule.citations()),
+                values,
+                List.of(leaf(firstTold(fact))));
+    }
+
+    private Advice.Node grown(Object fact, Set<Object> told) {
         told.add(fact);
         Reason reason = derived.reason(fact);
         if (reason == null) {

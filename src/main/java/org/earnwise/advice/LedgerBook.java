@@ -92,6 +92,11 @@ final class LedgerBook {
         };
     }
 
+    /** The name under which a derived amount stands in this ledger; empty when it does not. */
+    String nameOf(LedgerAmount amount) {
+        return NAMES.get(amount.getClass()) == null || index(amount.month()) < 0 ? "" : name(amount, amount.who());
+    }
+
     private int index(YearMonth month) {
         long months = start.until(month, java.time.temporal.ChronoUnit.MONTHS);
         return months < 0 || months >= amounts.size() ? -1 : (int) months;

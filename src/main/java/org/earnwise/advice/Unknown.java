@@ -2,6 +2,7 @@ package org.earnwise.advice;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.earnwise.scenario.Housing;
 import org.earnwise.scenario.Scenario;
 
 /**
@@ -54,7 +55,9 @@ record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
                             new End("range.medicare-savings.none", Reading.LEDGER))),
             new Unknown(
                     "housing.newRules",
-                    s -> s.housing().newRules() == null,
+                    s -> s.housing().newRules() == null
+                            && (s.housing().kind() == Housing.Kind.HOUSING_CHOICE_VOUCHER
+                                    || s.housing().kind() == Housing.Kind.PUBLIC_HOUSING),
                     List.of(
                             new End("range.housing-rules.old", Reading.LEDGER.withNewRules(false)),
                             new End("range.housing-rules.new", Reading.LEDGER))));

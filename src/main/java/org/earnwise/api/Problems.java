@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import org.earnwise.guidance.RequestFaults;
+import org.earnwise.guidance.UnknownTopic;
 import org.earnwise.scenario.NotJson;
 import org.earnwise.scenario.ScenarioFaults;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,18 @@ final class Problems implements HandlerExceptionResolver {
                     faults.faults().stream()
                             .map(fault -> new Problem.Error(fault.pointer(), fault.detail(language)))
                             .toList());
+        }
+        if (e instanceof RequestFaults faults) {
+            return problem(
+                    words,
+                    "faults",
+                    422,
+                    faults.faults().stream()
+                            .map(fault -> new Problem.Error(fault.pointer(), fault.detail()))
+                            .toList());
+        }
+        if (e instanceof UnknownTopic) {
+            return problem(words, "not-found", 404, List.of());
         }
         if (e instanceof ParameterFault fault) {
             return new Problem(

@@ -52,6 +52,17 @@ public record Incomes(Map<IncomeKind, Money> byKind) {
         return new Incomes(kept);
     }
 
+    /** The same without earnings. */
+    public Incomes unearnedOnly() {
+        EnumMap<IncomeKind, Money> kept = new EnumMap<>(IncomeKind.class);
+        byKind.forEach((kind, amount) -> {
+            if (!kind.isEarned()) {
+                kept.put(kind, amount);
+            }
+        });
+        return new Incomes(kept);
+    }
+
     public boolean hasAllKindsOf(Incomes other) {
         return byKind.keySet().containsAll(other.byKind.keySet());
     }

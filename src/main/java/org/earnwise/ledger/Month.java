@@ -47,4 +47,14 @@ public record Month(
     public boolean december() {
         return month.getMonthValue() == 12;
     }
+
+    /** December of the same year. */
+    public YearMonth lastOfYear() {
+        return month.withMonth(12);
+    }
+
+    /** December of the next year. */
+    public YearMonth lastOfNextYear() {
+        return lastOfYear().plusYears(1);
+    }
 }

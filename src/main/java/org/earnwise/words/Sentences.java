@@ -43,7 +43,7 @@ public final class Sentences {
         this.spanish = spanish;
     }
 
-    /** The words on the class path, of every file that {@code messages/index.txt} lists. */
+    /** The words on the class path, of every file that {@code messages/index.txt} lists; {@link ListWords} writes it. */
     public static Sentences load() {
         List<String> names = lines(FOLDER + "index.txt");
         return new Sentences(read(names, ""), read(names, "_es"));
@@ -74,7 +74,7 @@ public final class Sentences {
     private static List<String> lines(String path) {
         try (InputStream in = Sentences.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException(path + " is missing: it lists the message files");
+                throw new IllegalStateException(path + " is missing: run the build, which writes it");
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()

@@ -215,6 +215,19 @@ public final class AnswerSteps {
         assertThat(sentences(run().rulesBehind(latest))).doesNotContain(sentence);
     }
 
+    /** The rule fired, whatever it was needed for. */
+    @Then("among the rules used is {string}")
+    public void isUsed(String sentence) {
+        assertThat(sentences(run().fired())).contains(sentence);
+    }
+
+    /** The rule fired, whatever the step before looked at. */
+    @Then("something follows from {string}")
+    public void somethingFollowsFrom(String sentence) {
+        assertIsRule(sentence);
+        assertThat(sentences(run().fired())).contains(sentence);
+    }
+
     @Then("nothing follows from {string}")
     public void nothingFollowsFrom(String sentence) {
         assertIsRule(sentence);

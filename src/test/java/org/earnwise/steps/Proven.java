@@ -45,12 +45,15 @@ public final class Proven {
     @After
     public void remember(Scenario scenario) {
         FEATURES.add(feature(scenario));
+        String name = feature(scenario) + ": " + scenario.getName();
         if (world.hasRun()) {
-            String name = feature(scenario) + ": " + scenario.getName();
-            world.run().fired().forEach(rule -> FIRED_IN
-                    .computeIfAbsent(rule, r -> new TreeSet<>())
-                    .add(name));
+            world.run().fired().forEach(rule -> prove(rule, name));
         }
+        world.firedBesides().forEach(rule -> prove(rule, name));
+    }
+
+    private static void prove(String rule, String name) {
+        FIRED_IN.computeIfAbsent(rule, r -> new TreeSet<>()).add(name);
     }
 
     /** Program and provision, as in {@code ssdi/extended-period}. */

@@ -23,6 +23,7 @@ public final class World {
 
     private final Map<String, Object> told = new LinkedHashMap<>();
     private final Set<RulesRun.End> ends = EnumSet.noneOf(RulesRun.End.class);
+    private final Set<String> besides = new java.util.TreeSet<>();
     private boolean withWork = true;
     private @Nullable RulesRun run;
 
@@ -82,6 +83,16 @@ public final class World {
             run = withWork ? RulesRun.of(json, ends) : RulesRun.withoutWork(json, ends);
         }
         return run;
+    }
+
+    /** Remembers rules that fired on facts given to them directly. */
+    void firedBesides(Set<String> rules) {
+        besides.addAll(rules);
+    }
+
+    /** Rules that fired on facts given to them directly. */
+    Set<String> firedBesides() {
+        return besides;
     }
 
     /** Whether the rules have been run. */

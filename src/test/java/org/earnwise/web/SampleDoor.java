@@ -117,7 +117,11 @@ public class SampleDoor implements AdviceDoor {
                     List.of(new Report(
                             LocalDate.of(start.plusMonths(2).getYear(), start.plusMonths(2).getMonth(), 6),
                             "SSA",
-                            say("Tell Social Security about your new pay.", "Informe al Seguro Social sobre su nuevo sueldo."))),
+                            say("Tell Social Security about your new pay.", "Informe al Seguro Social sobre su nuevo sueldo.")),
+                            new Report(
+                                    LocalDate.of(2027, 2, 6),
+                                    "SSA",
+                                    say("Tell Social Security about your new pay.", "Informe al Seguro Social sobre su nuevo sueldo."))),
                     List.of(new Question(
                             "ssdi.trial-work",
                             say("Can you help me get my Benefits Planning Query?", "¿Puede ayudarme a obtener mi consulta de planificación de beneficios?"))),

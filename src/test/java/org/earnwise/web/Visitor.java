@@ -88,7 +88,9 @@ public class Visitor {
 
     /** The same browser after half an hour. */
     public void waitTooLong() {
-        session.invalidate();
+        if (!session.isInvalid()) {
+            session.invalidate();
+        }
         session = new MockHttpSession();
     }
 

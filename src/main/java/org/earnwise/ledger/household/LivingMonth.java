@@ -11,6 +11,11 @@ import org.earnwise.ledger.Member;
  */
 public record LivingMonth(Member who, YearMonth month, Living living, Stay stay, int monthsAway) {
 
+    /** Whether the person is in an institution all month, other than a private one that others pay for. */
+    public boolean away() {
+        return living == Living.MEDICAL_FACILITY || (stay != Stay.NONE && stay != Stay.PRIVATE_FACILITY);
+    }
+
     /** The last month before the running stay. */
     public YearMonth monthBeforeStay() {
         return month.minusMonths(monthsAway);

@@ -58,6 +58,11 @@ public record WorkMonth(
         return !jobs.isEmpty();
     }
 
+    /** Which of the jobs listed were worked. */
+    public Set<Integer> jobNumbers() {
+        return jobs.stream().map(JobMonth::job).collect(java.util.stream.Collectors.toSet());
+    }
+
     /** Earnings from wages spread evenly within each job and year, leaving some jobs out, less employers' subsidies. */
     public Money evenedWages(Set<Integer> without) {
         return sum(without, false, true);
@@ -71,6 +76,11 @@ public record WorkMonth(
     /** Wages as earned in the month itself, less employers' subsidies. */
     public Money ownWages() {
         return sum(Set.of(), false, false);
+    }
+
+    /** Net profit of the month itself, less what others give the business. */
+    public Money ownNet() {
+        return sum(Set.of(), true, false);
     }
 
     /** Whether any job's earnings in the month differ from its even share of the year. */

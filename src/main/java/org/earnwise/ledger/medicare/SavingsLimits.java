@@ -32,6 +32,16 @@ public record SavingsLimits(
                 guideline.monthly(people, almb.share()));
     }
 
+    /** The same, as they were printed before: with cents, from a month's guideline in whole dollars. */
+    public static SavingsLimits ofWholeGuideline(
+            PovertyGuideline guideline, int people, Figure qmb, Figure slmb, Figure almb) {
+        Money month = guideline.printed(people, java.math.BigDecimal.ONE);
+        Money first = month.times(qmb.share()).toNearestCent();
+        Money second = month.times(slmb.share()).toNearestCent();
+        Money third = month.times(almb.share()).toNearestCent();
+        return new SavingsLimits(guideline.from(), guideline.through(), first, second, third, first, second, third);
+    }
+
     /** Whether an income lies in the part of a dollar between an exact limit and the printed one. */
     public boolean inLastDollar(Money income) {
         return between(income, exactQmb, qmb) || between(income, exactSlmb, slmb) || between(income, exactAlmb, almb);
@@ -39,5 +49,20 @@ public record SavingsLimits(
 
     private static boolean between(Money income, Money exact, Money printed) {
         return income.compareTo(exact) >= 0 && income.compareTo(printed) <= 0;
+    }
+
+    /** Whether another income would fit a lower program than this one, or none. */
+    public boolean lowerFor(SavingsTier tier, Money income) {
+        return tierOf(income).ordinal() > tier.ordinal();
+    }
+
+    private SavingsTier tierOf(Money income) {
+        if (income.compareTo(qmb) <= 0) {
+            return SavingsTier.QMB;
+        }
+        if (income.compareTo(slmb) <= 0) {
+            return SavingsTier.SLMB;
+        }
+        return income.compareTo(almb) <= 0 ? SavingsTier.ALMB : SavingsTier.NONE;
     }
 }

@@ -52,35 +52,23 @@ public record Entitlement(
         return SsdiStanding.trialWorkEnded(who, month, told, told.completes(needed, window));
     }
 
-    /** The standing in the cessation month that Social Security set. */
-    public SsdiStanding standingAtCessation(int needed, int window) {
-        YearMonth end = trialWorkEnd(needed, window);
-        return SsdiStanding.ceased(who, ceased(), MonthsUsed.of(trialMonths), monthsAfter(end, ceased()));
-    }
-
     /** The standing in a month after the cessation month that Social Security set, when nothing more is known. */
     public SsdiStanding standingAfterCessation(YearMonth month, int needed, int window, int grace, int extended) {
         YearMonth end = trialWorkEnd(needed, window);
         int index = monthsAfter(end, month);
-        int since = monthsAfter(ceased(), month);
+        int cessation = monthsAfter(end, ceased());
+        int since = index - cessation;
+        boolean late = cessation > extended;
         SsdiStatus status = since == 0
                 ? SsdiStatus.CESSATION
                 : since <= grace
                         ? SsdiStatus.GRACE
-                        : index <= extended ? SsdiStatus.EXTENDED_PAID : SsdiStatus.PAID_AFTER_EXTENDED;
-        int cessation = monthsAfter(end, ceased());
+                        : late
+                                ? SsdiStatus.REINSTATEMENT_POSSIBLE
+                                : index <= extended ? SsdiStatus.EXTENDED_PAID : SsdiStatus.PAID_AFTER_EXTENDED;
+        int termination = late && since > grace ? cessation + grace + 1 : 0;
         return new SsdiStanding(
-                who, month, status, MonthsUsed.of(trialMonths), true, index, cessation, false, 0, 0);
-    }
-
-    /** The standing in a month before the cessation month that Social Security set. */
-    public SsdiStanding standingBeforeCessation(YearMonth month, int needed, int window) {
-        YearMonth end = trialWorkEnd(needed, window);
-        int index = monthsAfter(end, month);
-        return index <= 0
-                ? SsdiStanding.trialWork(who, month, trialMonthsBefore(month.plusMonths(1)).within(month, window))
-                : SsdiStanding.afterTrialWork(
-                        who, month, MonthsUsed.of(trialMonths), index, SsdiStatus.EXTENDED_PAID);
+                who, month, status, MonthsUsed.of(trialMonths), true, index, cessation, late, 0, termination);
     }
 
     /** The trial work period ended with its ninth month, or else right before the cessation month that was set. */

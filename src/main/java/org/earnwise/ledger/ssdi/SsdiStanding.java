@@ -41,14 +41,9 @@ public record SsdiStanding(
         return new SsdiStanding(who, month, SsdiStatus.TRIAL_WORK, used, true, 0, 0, false, 0, 0);
     }
 
-    /** The trial work period ended in an earlier month, and nothing has ceased. */
-    public static SsdiStanding afterTrialWork(Member who, YearMonth month, MonthsUsed used, int index, SsdiStatus status) {
-        return new SsdiStanding(who, month, status, used, true, index, 0, false, 0, 0);
-    }
-
-    /** Social Security has set the cessation month. */
-    public static SsdiStanding ceased(Member who, YearMonth month, MonthsUsed used, int index) {
-        return new SsdiStanding(who, month, SsdiStatus.CESSATION, used, true, index, index, false, 0, 0);
+    /** Social Security has set the cessation month, right after a trial work period of which not all is known. */
+    public static SsdiStanding ceasedAfterTrialWork(Member who, YearMonth month, MonthsUsed used) {
+        return new SsdiStanding(who, month, SsdiStatus.CESSATION, used, true, 1, 1, false, 0, 0);
     }
 
     /** The trial work period ended in a month before this one. */

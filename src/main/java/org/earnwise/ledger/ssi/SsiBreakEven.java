@@ -18,6 +18,8 @@ public record SsiBreakEven(Member who, YearMonth month, Money amount) implements
      * @param passLeft set aside from earnings
      * @param generalLeft what unearned income left of the general exclusion
      * @param half the share of earnings that counts
+     * @param student what could be left out for a student
+     * @param others earnings in the tally that are not the person's wages
      */
     public static SsiBreakEven of(
             Member who,
@@ -27,17 +29,24 @@ public record SsiBreakEven(Member who, YearMonth month, Money amount) implements
             Money passLeft,
             Money generalLeft,
             Money earnedExclusion,
-            BigDecimal half) {
+            BigDecimal half,
+            Money student,
+            Money others) {
         if (room.isNegative()) {
             return new SsiBreakEven(who, month, Money.ZERO);
         }
-        Money gross = room.plus(income.blindWork())
+        Money earned = room.plus(income.blindWork())
                 .plus(passLeft)
                 .dividedBy(half)
                 .plus(income.impairmentWork())
                 .plus(earnedExclusion)
                 .plus(generalLeft)
-                .plus(income.student());
-        return new SsiBreakEven(who, month, gross);
+                .plus(student);
+        return new SsiBreakEven(who, month, earned.less(others));
+    }
+
+    /** The smaller of two break-even points. */
+    public SsiBreakEven orLess(Money other) {
+        return new SsiBreakEven(who, month, amount.min(other));
     }
 }

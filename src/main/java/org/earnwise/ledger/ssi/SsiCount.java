@@ -3,7 +3,7 @@ package org.earnwise.ledger.ssi;
 import java.time.YearMonth;
 import org.earnwise.ledger.Member;
 
-/** 
+/**
  * One count of income.
  *
  * @param head under whose name

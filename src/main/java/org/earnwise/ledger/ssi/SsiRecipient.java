@@ -2,11 +2,11 @@ package org.earnwise.ledger.ssi;
 
 import org.earnwise.ledger.Member;
 
-/** 
- * Somebody who gets SSI, or is in section 1619(b), when the months looked at begin.
+/**
+ * Somebody who gets SSI, or is in section 1619(b), when the months looked at begin, as told.
  *
  * @param head whose name the count of income goes under; in a couple that of the person advised
- * @param basis whose income counts
+ * @param basis whose income counts while all live together
  */
 public record SsiRecipient(Member who, Member head, Basis basis) {
 
@@ -20,5 +20,10 @@ public record SsiRecipient(Member who, Member head, Basis basis) {
         COUPLE,
         /** A child's own, and what is deemed from the parents. */
         WITH_PARENTS
+    }
+
+    /** The other one of a couple or of two spouses. */
+    public Member spouse() {
+        return who.equals(Member.PERSON) ? Member.SPOUSE : Member.PERSON;
     }
 }

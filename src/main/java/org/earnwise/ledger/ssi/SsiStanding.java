@@ -6,7 +6,7 @@ import org.earnwise.ledger.LedgerStatus;
 import org.earnwise.ledger.Member;
 import org.jspecify.annotations.Nullable;
 
-/** 
+/**
  * Where somebody stands with SSI at the end of a month. Each follows from the month before.
  *
  * @param position 0 in the first month of cash after a break, 1 and 2 in the next two, 3 from then on

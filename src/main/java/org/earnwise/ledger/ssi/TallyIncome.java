@@ -1,11 +1,9 @@
 package org.earnwise.ledger.ssi;
 
 import org.earnwise.ledger.IncomeKind;
-import org.earnwise.ledger.Incomes;
 import org.earnwise.ledger.Money;
-import org.earnwise.ledger.household.ExpenseMonth;
 
-/** 
+/**
  * Everything that goes into one tally.
  *
  * @param unearned gross unearned income
@@ -28,25 +26,63 @@ public record TallyIncome(
         Money blindWork,
         Money pass) {
 
-    /** Somebody's own income of a month, with what is left out of it and taken off it. */
-    public static TallyIncome own(
-            SsiTally tally,
-            Incomes incomes,
-            Money inKind,
-            Money infrequent,
-            Money student,
-            ExpenseMonth expenses,
-            boolean blind) {
-        Money unearned = incomes.unearned().plus(inKind);
+    /** Somebody's own income of a month, with shelter from others. */
+    public static TallyIncome own(SsiTally tally, MemberIncome own, Money inKind) {
+        Money unearned = own.incomes().unearned().plus(inKind);
         return new TallyIncome(
                 tally,
                 unearned,
-                unearned.less(incomes.of(IncomeKind.VA_PENSION)),
-                infrequent,
-                incomes.earned(),
+                unearned.less(own.incomes().of(IncomeKind.VA_PENSION)),
+                own.infrequent(),
+                own.incomes().earned(),
+                own.student(),
+                own.impairmentWork(),
+                own.blindWork(),
+                own.pass());
+    }
+
+    /** With what counts from a spouse or from parents. Only the person's own expenses come off. */
+    public TallyIncome withDeemed(SsiTally together, Money deemedUnearned, Money deemedEarned) {
+        return new TallyIncome(
+                together,
+                unearned.plus(deemedUnearned),
+                generalEligible.plus(deemedUnearned),
+                infrequentUnearned,
+                earned.plus(deemedEarned),
                 student,
-                blind ? Money.ZERO : expenses.impairmentWork(),
-                blind ? expenses.impairmentWork().plus(expenses.blindWork()) : Money.ZERO,
-                expenses.pass());
+                impairmentWork,
+                blindWork,
+                pass);
+    }
+
+    /** With a spouse who gets SSI too: all is added up, and each one's exclusions stay on that one's income. */
+    public TallyIncome withSpouse(MemberIncome spouse) {
+        TallyIncome other = own(tally, spouse, Money.ZERO);
+        return new TallyIncome(
+                tally,
+                unearned.plus(other.unearned),
+                generalEligible.plus(other.generalEligible),
+                infrequentUnearned.plus(other.infrequentUnearned),
+                earned.plus(other.earned),
+                student.plus(other.student),
+                impairmentWork.plus(other.impairmentWork),
+                blindWork.plus(other.blindWork),
+                pass.plus(other.pass));
+    }
+
+    /** As if the person whose count it is had no earnings. */
+    public static TallyIncome withoutOwnEarnings(SsiTally tally, MemberIncome own, Money inKind) {
+        return own(
+                tally,
+                new MemberIncome(
+                        own.who(),
+                        own.month(),
+                        own.incomes().unearnedOnly(),
+                        own.infrequent(),
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        own.pass()),
+                inKind);
     }
 }

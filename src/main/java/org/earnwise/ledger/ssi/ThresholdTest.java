@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import org.earnwise.ledger.Member;
 import org.earnwise.ledger.Money;
 
-/** 
+/**
  * Gross earnings against the section 1619(b) threshold.
  *
  * @param through last month that the test holds for

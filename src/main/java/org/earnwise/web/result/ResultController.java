@@ -16,7 +16,6 @@ import org.earnwise.web.wizard.Pay;
 import org.earnwise.web.wizard.Possibility;
 import org.earnwise.web.wizard.Scenarios;
 import org.earnwise.web.wizard.WizardPath;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +55,7 @@ class ResultController {
         Possibility shown = Advisor.chosen(possibilities, reading);
         Outcome outcome = advisor.outcome(shown.answers(), false);
         model.addAttribute("page", new ResultMaker(outcome, answers, say).page(possibilities, shown));
-        model.addAttribute("reading", reading(possibilities, shown));
+        model.addAttribute("query", query(possibilities, shown));
         return "result/result";
     }
 
@@ -76,7 +75,7 @@ class ResultController {
         Possibility shown = Advisor.chosen(possibilities, reading);
         Outcome outcome = advisor.outcome(shown.answers(), false);
         model.addAttribute("page", MonthPage.of(outcome, month(month), say).orElseThrow(ResultController::notFound));
-        model.addAttribute("reading", reading(possibilities, shown));
+        model.addAttribute("query", query(possibilities, shown));
         return "result/month";
     }
 
@@ -98,7 +97,7 @@ class ResultController {
         Outcome outcome = advisor.outcome(shown.answers(), true);
         model.addAttribute(
                 "page", WhyPage.of(outcome, month(month), amount, say).orElseThrow(ResultController::notFound));
-        model.addAttribute("reading", reading(possibilities, shown));
+        model.addAttribute("query", query(possibilities, shown));
         return "result/why";
     }
 
@@ -112,7 +111,7 @@ class ResultController {
         }
         List<Possibility> possibilities = Scenarios.possibilities(answers);
         Possibility shown = Advisor.chosen(possibilities, reading);
-        model.addAttribute("reading", reading(possibilities, shown));
+        model.addAttribute("query", query(possibilities, shown));
         model.addAttribute("open", new ExactList(advisor, say).of(answers, shown));
         return "result/exact";
     }
@@ -174,9 +173,9 @@ class ResultController {
         return WizardPath.firstOpen(answers).map(open -> "redirect:/questions/" + open.id());
     }
 
-    private static @Nullable String reading(
-            List<Possibility> possibilities, Possibility shown) {
-        return possibilities.size() > 1 ? shown.kind().toLowerCase(Locale.ROOT) : null;
+    /** What every link on the page carries on, so that it stays with the same way of understanding the answers. */
+    private static String query(List<Possibility> possibilities, Possibility shown) {
+        return possibilities.size() > 1 ? "?reading=" + shown.kind().toLowerCase(Locale.ROOT) : "";
     }
 
     private static YearMonth month(String month) {

@@ -60,13 +60,12 @@ final class ResultMaker {
         return new ResultPage(
                 work(),
                 headline(),
-                !outcome.advice().hypothetical().isEmpty(),
                 tabs(possibilities, shown),
                 comparison(),
                 periods(),
                 outcome.then().stream().anyMatch(entry -> entry.statuses().containsKey("ssdi")),
                 months(),
-                items(Kind.PROTECTION),
+                stays(),
                 better(),
                 items(Kind.MILESTONE, Kind.CHANGE, Kind.CAUTION),
                 deeds(),
@@ -281,6 +280,13 @@ final class ResultMaker {
 
     // ---- what stays, gets better, changes, is to be done
 
+    /** What stays is said once, whatever the month it was found in. */
+    private List<Item> stays() {
+        var byText = new LinkedHashMap<String, Item>();
+        items(Kind.PROTECTION).forEach(item -> byText.putIfAbsent(item.text(), item));
+        return List.copyOf(byText.values());
+    }
+
     private List<Item> items(Kind... kinds) {
         Set<Kind> wanted = Set.of(kinds);
         return findings(wanted)
@@ -320,13 +326,25 @@ final class ResultMaker {
                         YearMonth.from(report.by()),
                         say.text("result.agency." + report.to()),
                         report.what(),
-                        List.of()));
+                        List.of(),
+                        1,
+                        YearMonth.from(report.by())));
         Stream<Deed> actions = findings(Set.of(Kind.ACTION))
                 .map(finding -> new Deed(
-                        null, finding.month(), null, finding.text(), ResultPage.sources(finding.because())));
+                        null,
+                        finding.month(),
+                        null,
+                        finding.text(),
+                        ResultPage.sources(finding.because()),
+                        1,
+                        finding.month()));
         Comparator<Deed> byDate = Comparator.comparing(Deed::month)
                 .thenComparing(deed -> deed.by() == null ? deed.month().atDay(1) : deed.by(), LocalDate::compareTo);
-        return Stream.concat(reports, actions).sorted(byDate).distinct().toList();
+        var once = new LinkedHashMap<String, Deed>();
+        Stream.concat(reports, actions)
+                .sorted(byDate)
+                .forEach(deed -> once.merge(deed.to() + " " + deed.text(), deed, Deed::and));
+        return List.copyOf(once.values());
     }
 
     // ---- what is not sure

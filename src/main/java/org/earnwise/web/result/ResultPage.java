@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param work the work thought about, in words
  * @param headline the whole answer in one sentence
- * @param hypothetical whether a figure was replaced to try something out
  * @param withSsdi whether SSDI concerns the person at all
  * @param tabs the ways the answers can be understood, when there is more than one
  * @param openQuestions how many more answers would make this one more exact
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 record ResultPage(
         String work,
         String headline,
-        boolean hypothetical,
         List<Tab> tabs,
         Comparison comparison,
         List<Period> periods,
@@ -70,8 +68,27 @@ record ResultPage(
     /** Something to know: when, what, and where it comes from. */
     record Item(YearMonth month, String kind, String text, List<Citation> sources) {}
 
-    /** Something to do. {@code by} is absent when the month is all that is known. */
-    record Deed(@Nullable LocalDate by, YearMonth month, @Nullable String to, String text, List<Citation> sources) {}
+    /**
+     * Something to do.
+     *
+     * @param by absent when the month is all that is known
+     * @param times how often it comes
+     * @param last the month of the last time
+     */
+    record Deed(
+            @Nullable LocalDate by,
+            YearMonth month,
+            @Nullable String to,
+            String text,
+            List<Citation> sources,
+            int times,
+            YearMonth last) {
+
+        /** This and a later time of the same thing, told once. */
+        Deed and(Deed later) {
+            return new Deed(by, month, to, text, sources, times + later.times, later.last);
+        }
+    }
 
     /** Something not known: what, and the question that would settle it, if there is one. */
     record Unsure(String text, @Nullable String question) {}

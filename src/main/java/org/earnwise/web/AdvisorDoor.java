@@ -12,16 +12,14 @@ import org.earnwise.scenario.NotJson;
 import org.earnwise.scenario.Scenario;
 import org.earnwise.scenario.ScenarioFaults;
 import org.earnwise.scenario.ScenarioReader;
-import org.springframework.stereotype.Component;
 
 /** The pages' door to the advisor: the same reader and the same rules as every other door. */
-@Component("pagesFromAdvisor")
-class FromAdvisor implements AdviceDoor {
+public final class AdvisorDoor implements AdviceDoor {
 
     private final ScenarioReader reader;
     private final Advisor advisor;
 
-    FromAdvisor(ScenarioReader reader, Advisor advisor) {
+    public AdvisorDoor(ScenarioReader reader, Advisor advisor) {
         this.reader = reader;
         this.advisor = advisor;
     }

@@ -1,0 +1,153 @@
+@medicaid @cgs17b-597
+Feature: MED-Connect
+  Medicaid for employees with disabilities.
+
+  Rule: It takes disability, age, paid work, income and assets within the limits
+
+    Scenario: All are
+      Given SSDI of $1,800 a month since January 2020, with no trial work months used
+      And wages of $100 a month from January 2026
+      And savings of $20,000
+      When we look at June 2026
+      Then in June 2026 Medicaid is MED-Connect
+      And it follows from "Paid work, a year's own income and assets within the limits open MED-Connect"
+      And it follows from "Paid work of somebody blind or disabled is looked at for MED-Connect with twelve times the month's own income"
+
+    Scenario: Without disability
+      Given the person does not meet Social Security's disability rules
+      And wages of $3,000 a month from January 2026
+      When we look at June 2026
+      Then in June 2026 Medicaid is none
+      And it follows from "MED-Connect is for people who are blind or disabled"
+
+    Scenario: From sixty-five on
+      Given the person born in July 1961
+      And SSDI of $1,800 a month since January 2020, with no trial work months used
+      And wages of $100 a month from January 2026
+      When we look at June 2026 to July 2026
+      Then these months show
+        | month     | Medicaid                  |
+        | June 2026 | MED-Connect               |
+        | July 2026 | HUSKY C with a spend-down |
+      And something follows from "MED-Connect is for people from sixteen through sixty-four"
+
+    Scenario: Without work
+      Given SSDI of $1,800 a month since January 2020, with no trial work months used
+      And wages of $100 a month from January 2026 to May 2026
+      When we look at May 2026 to June 2026
+      Then these months show
+        | month     | Medicaid                  |
+        | May 2026  | MED-Connect               |
+        | June 2026 | HUSKY C with a spend-down |
+      And something follows from "MED-Connect needs paid work"
+
+    # CT-MEDC-02: 84,000 a year and 18,000 saved, before and after April 2025
+    Scenario: The limits rose in April 2025
+      Given SSDI of $1,500 a month since January 2020, with no trial work months used
+      And wages of $5,500 a month from January 2025
+      And savings of $18,000
+      When we look at March 2025 to April 2025
+      # 12 x 7,000
+      Then these months show
+        | month      | Medicaid    |
+        | March 2025 | none        |
+        | April 2025 | MED-Connect |
+      And something follows from "A year's own income over the limit closes MED-Connect"
+
+    Scenario Outline: A year's own income at the limit
+      Given SSDI of $1,000 a month since January 2020, with no trial work months used
+      And wages of <wages> a month from January 2026
+      And impairment-related work expenses of $100 a month
+      And savings of $5,000
+      When we look at January 2026
+      # 12 x (1,000 + 6,183.33 - 100) = 84,999.96
+      Then in January 2026 Medicaid is <medicaid>
+
+      Examples:
+        | wages     | medicaid    |
+        | $6,183.33 | MED-Connect |
+        | $6,183.34 | none        |
+
+    Scenario: Assets nobody told of, without SSI
+      Given SSDI of $1,800 a month since January 2020, with no trial work months used
+      And wages of $100 a month from January 2026
+      And savings nobody told of
+      When we look at June 2026
+      Then in June 2026 Medicaid is not known
+      And it follows from "While nobody knows of assets, MED-Connect may be open"
+
+    Scenario: Assets nobody told of, looked at as over every limit
+      Given SSDI of $1,800 a month since January 2020, with no trial work months used
+      And wages of $100 a month from January 2026
+      And savings nobody told of
+      And we look as if savings were over the limit
+      When we look at June 2026
+      Then in June 2026 Medicaid is none
+      And it follows from "Assets taken as over every limit close MED-Connect to somebody without SSI"
+
+    Scenario: Assets nobody told of, with SSI, are within SSI's limit
+      Given the person gets SSI
+      And the person has no Medicaid
+      And wages of $2,000 a month from January 2026
+      And savings nobody told of
+      And we look as if savings were over the limit
+      When we look at June 2026
+      Then in June 2026 Medicaid is MED-Connect
+      And it follows from "Assets that nobody told of, within SSI's limit while SSI status lasts, are within that of MED-Connect"
+
+    Scenario: Assets told of, over the limit
+      Given SSDI of $1,800 a month since January 2020, with no trial work months used
+      And wages of $100 a month from January 2026
+      And savings of $20,001
+      When we look at June 2026
+      Then in June 2026 Medicaid is none
+      And it follows from "Assets that the person told of, over the limit, close MED-Connect"
+
+  Rule: A tenth of income over twice the guideline, less other premiums
+
+    # CT-MEDC-05, CT-MEDC-06: twice the guideline is 2,660 a month
+    Scenario Outline: One person
+      Given SSDI of $1,600 a month since January 2020, with no trial work months used
+      And wages of <wages> a month from January 2026
+      When we look at June 2026
+      Then in June 2026 the MED-Connect premium is <premium>
+      And it follows from "The premium is a share of income over twice the poverty guideline, less other premiums that the person pays"
+
+      Examples:
+        | wages     | premium |
+        | $1,000    | $0      |
+        | $1,060    | $0      |
+        | $1,060.10 | $0.01   |
+        | $1,400    | $34     |
+
+    # CT-MEDC-08
+    Scenario: Other premiums come off
+      Given SSDI of $1,600 a month since January 2020, with no trial work months used
+      And wages of $1,400 a month from January 2026
+      And health premiums of $50 a month
+      When we look at June 2026
+      Then in June 2026 the MED-Connect premium is $0
+
+    Scenario: Impairment work expenses come off income
+      Given SSDI of $1,600 a month since January 2020, with no trial work months used
+      And wages of $1,400 a month from January 2026
+      And impairment-related work expenses of $100 a month
+      When we look at June 2026
+      # (3,000 - 100 - 2,660) / 10
+      Then in June 2026 the MED-Connect premium is $24
+
+    # CT-MEDC-09: twice the guideline for two is 3,606.67
+    Scenario: A spouse's income counts
+      Given SSDI of $1,600 a month since January 2020, with no trial work months used
+      And wages of $1,400 a month from January 2026
+      And a spouse born in May 1985
+      And the spouse has wages of $2,000 a month
+      When we look at June 2026
+      Then in June 2026 the MED-Connect premium is $139.33
+      And it follows from "A spouse's income and place in the family count for the premium"
+
+    Scenario: Without MED-Connect there is no premium
+      Given SSDI of $1,600 a month since January 2020, with no trial work months used
+      When we look at June 2026
+      Then in June 2026 there is no MED-Connect premium
+      And something follows from "Without MED-Connect there is no premium for it"

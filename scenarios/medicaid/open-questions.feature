@@ -1,0 +1,102 @@
+@medicaid
+Feature: What is not known or not settled about Medicaid
+  Another reading of the law, or an answer that nobody gave, would change what is said.
+
+  Rule: Answers that nobody gave
+
+    Scenario: Medicaid before section 1619
+      Given the person gets SSI
+      And wages of $1,800 a month from January 2026
+      When we look at June 2026
+      Then the advice finds "medicaid.before-1619-unknown" in June 2026
+      And something follows from "Whether Medicaid was open before section 1619 began is to be asked"
+      And something follows from "Medicaid that nobody told of leaves section 1619 open"
+
+    Scenario: The person told
+      Given the person gets SSI
+      And the person has Medicaid
+      And wages of $1,800 a month from January 2026
+      When we look at June 2026
+      Then the advice does not find "medicaid.before-1619-unknown"
+      And nothing follows from "Medicaid that nobody told of leaves section 1619 open"
+
+    Scenario: Savings
+      Given the person gets SSI
+      And savings nobody told of
+      When we look at June 2026
+      Then something follows from "Savings that nobody told of leave doors to Medicaid open"
+
+    Scenario: The threshold of section 1619(b)
+      Given the person gets SSI
+      And the person has Medicaid
+      And wages of $2,100 a month from July 2026
+      When we look at June 2026 to August 2026
+      Then the advice finds "medicaid.1619-uncertain" only in July 2026
+      And something follows from "Uncertain section 1619(b) leaves Medicaid uncertain"
+
+    Scenario: A stay that begins
+      Given the person gets SSI
+      And the person is in a state hospital from July 2026 to August 2026
+      When we look at June 2026 to August 2026
+      Then the advice finds "medicaid.stay" only in July 2026
+      And something follows from "What becomes of HUSKY in a hospital, a facility or a jail is to be asked"
+
+    Scenario: A stay that began earlier
+      Given the person gets SSI
+      And the person is in a state hospital from May 2026 to August 2026
+      When we look at June 2026 to August 2026
+      Then the advice finds "medicaid.stay" only in June 2026
+      And something follows from "What becomes of HUSKY during a stay that began earlier is to be asked"
+
+  Rule: Readings that are not settled
+
+    Scenario: HUSKY D for somebody on SSI
+      Given the person gets SSI
+      And savings of $1,800
+      When we look at June 2026 to July 2026
+      Then the advice finds "medicaid.husky-d-and-ssi" only in June 2026
+      And something follows from "Whether HUSKY D takes somebody who gets SSI is not settled"
+
+    # 1,153.50 is over 1,153 and under 1,154
+    Scenario Outline: A couple within a dollar over the limit
+      Given SSDI of <ssdi> a month since January 2020, with no trial work months used
+      And a spouse born in May 1985
+      When we look at June 2026
+      Then the advice <finds> "medicaid.couple-limit" in June 2026
+
+      Examples:
+        | ssdi      | finds         |
+        | $1,715    | does not find |
+        | $1,715.50 | finds         |
+        | $1,716    | finds         |
+        | $1,716.01 | does not find |
+
+    Scenario: Which says so
+      Given SSDI of $1,715.50 a month since January 2020, with no trial work months used
+      And a spouse born in May 1985
+      When we look at June 2026
+      Then something follows from "A couple within a dollar over the limit should ask, for another reading of the statute is a dollar higher"
+
+    # 838 + (265 - 65 - 100) / 2 = 888; after the half it would be 838
+    Scenario: The order of impairment work expenses
+      Given SSDI of $1,400 a month since January 2020, with no trial work months used
+      And wages of $265 a month from January 2026
+      And impairment-related work expenses of $100 a month
+      When we look at June 2026
+      Then the advice finds "medicaid.impairment-expenses-order" in June 2026
+      And something follows from "If impairment work expenses came off after the half, HUSKY C might be open"
+
+    Scenario: Without such expenses there is no such question
+      Given SSDI of $1,400 a month since January 2020, with no trial work months used
+      And wages of $265 a month from January 2026
+      When we look at June 2026
+      Then the advice does not find "medicaid.impairment-expenses-order"
+
+    # all 500 of SSDI goes with the plan; (2,065 - 65) / 2 = 1,000, and 851 if 149 more of the plan came off
+    Scenario: A plan to achieve self-support and wages
+      Given SSDI of $500 a month since January 2020, with no trial work months used
+      And wages of $2,065 a month from January 2026
+      And a plan to achieve self-support of $700 a month
+      When we look at June 2026
+      Then the advice finds "medicaid.plan-and-wages" in June 2026
+      And something follows from "If a plan to achieve self-support sheltered wages too, HUSKY C might be open"

@@ -1,0 +1,89 @@
+@medicare @42cfr406.12 @pomshi00820.025
+Feature: How long Medicare goes on
+  Months are counted from the end of the trial work period: month 1 is the month after it.
+
+  Rule: After an early cessation, seventy-seven months from the first substantial work of month sixteen or later
+
+    # EPMC-93: month 1 is January 2022; 16 + 77 = 93 is September 2029
+    Scenario: Work goes on from the first month
+      Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021
+      And wages of $4,000 a month from January 2022
+      When we look at 96 months from January 2022
+      Then these months show
+        | month          | SSDI                            | Medicare     |
+        | January 2022   | in the cessation month          | covered      |
+        | April 2022     | suspended in the extended period | covered      |
+        | December 2024  | suspended in the extended period | covered      |
+        | January 2025   | ended                           | extended     |
+        | September 2029 | ended                           | extended     |
+        | October 2029   | ended                           | to be bought |
+      And something follows from "After work of the sixteenth month or later, extended Medicare has a last month"
+      And something follows from "Medicare goes on after entitlement ended for work"
+      And something follows from "When extended Medicare is over, hospital insurance may be bought under sixty-five"
+
+    # EPE-REENTRY: substantial work in months 5 to 7 and 40; 40 + 77 = 117 is September 2031
+    Scenario: The first such work ends entitlement
+      Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021
+      And these wages
+        | from       | to         | a month |
+        | May 2022   | July 2022  | $4,000  |
+        | April 2025 | April 2025 | $4,000  |
+      When we look at 120 months from January 2022
+      Then these months show
+        | month          | SSDI                                 | Medicare     |
+        | March 2025     | paid after the extended period       | covered      |
+        | April 2025     | ended                                | extended     |
+        | September 2031 | ended                                | extended     |
+        | October 2031   | ended                                | to be bought |
+      And something follows from "Where the work that ended entitlement is the first of the sixteenth month or later, extended Medicare counts from it"
+
+  Rule: After a cessation in month fourteen or later, eighty months from it
+
+    # EPMC-110: month 30 is June 2024; 30 + 80 = 110 is February 2031
+    Scenario: Cessation in month thirty
+      Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021
+      And wages of $4,000 a month from June 2024
+      When we look at 112 months from January 2022
+      Then these months show
+        | month         | SSDI                   | Medicare     |
+        | June 2024     | in the cessation month | covered      |
+        | February 2031 | ended                  | extended     |
+        | March 2031    | ended                  | to be bought |
+      And something follows from "After a cessation in month fourteen or later, extended Medicare counts from the cessation"
+
+    # month 14 is February 2023, and work comes again in month 40 only: 14 + 80 = 94 is October 2029, not 40 + 77
+    Scenario: Cessation in month fourteen takes the earlier of two counts
+      Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021
+      And these wages
+        | from          | to            | a month |
+        | February 2023 | February 2023 | $4,000  |
+        | April 2025    | April 2025    | $4,000  |
+      When we look at 96 months from January 2022
+      Then these months show
+        | month          | Medicare     |
+        | April 2025     | extended     |
+        | October 2029   | extended     |
+        | November 2029  | to be bought |
+      And the advice finds "medicare.end-uncertain" in April 2025
+
+  Rule: While entitlement lasts, Medicare covers
+
+    Scenario: Suspended months count for the wait
+      Given SSDI of $1,200 a month since October 2024, with trial work months from April 2025 to December 2025
+      And wages of $4,000 a month from January 2026
+      When we look at January 2026 to October 2026
+      Then these months show
+        | month          | SSDI                             | Medicare |
+        | April 2026     | suspended in the extended period | waiting  |
+        | September 2026 | suspended in the extended period | waiting  |
+        | October 2026   | suspended in the extended period | covered  |
+
+    Scenario: At sixty-five Medicare comes back
+      Given the person born in November 1964
+      And SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021
+      And wages of $4,000 a month from January 2022
+      When we look at 96 months from January 2022
+      Then these months show
+        | month         | Medicare     |
+        | October 2029  | to be bought |
+        | November 2029 | covered      |

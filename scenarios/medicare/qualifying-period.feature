@@ -1,0 +1,77 @@
+@medicare @42usc426
+Feature: When Medicare begins
+  Medicare comes with the twenty-fifth month of a disability benefit, or at sixty-five.
+
+  Rule: Twenty-four months of entitlement come before it
+
+    # MEDICARE-START
+    Scenario: The twenty-fifth month
+      Given SSDI of $1,000 a month since March 2024, with no trial work months used
+      When we look at February 2026 to March 2026
+      Then these months show
+        | month         | Medicare | Part B premium |
+        | February 2026 | waiting  | -              |
+        | March 2026    | covered  | $202.90        |
+      And something follows from "Medicare begins after twenty-four months of entitlement to a disability benefit"
+      And something follows from "Before its first month, somebody with a disability benefit waits for Medicare"
+      And something follows from "Medicare covers while entitlement lasts, whether checks are paid or not"
+
+    Scenario: The month that the person told
+      Given SSDI of $1,000 a month since March 2024, with no trial work months used
+      And Medicare Part A since May 2025
+      When we look at January 2026
+      Then in January 2026 Medicare is covered
+      And it follows from "Medicare begins in the month that the person told"
+
+    Scenario: Somebody without a disability benefit who told a month
+      Given the person born in June 1961
+      And Medicare Part A since June 2026
+      When we look at May 2026 to June 2026
+      Then these months show
+        | month     | Medicare |
+        | May 2026  | waiting  |
+        | June 2026 | covered  |
+      And something follows from "Somebody without a disability benefit waits for the Medicare told of"
+      And something follows from "Somebody without a disability benefit has the Medicare told of"
+
+    Scenario: Without a disability benefit there is none, and at sixty-five nobody can tell
+      Given the person born in June 1961
+      And the person gets SSI
+      When we look at May 2026 to June 2026
+      Then these months show
+        | month     | Medicare  |
+        | May 2026  | none      |
+        | June 2026 | not known |
+      And something follows from "Under sixty-five, nobody has Medicare without a disability benefit"
+      And something follows from "From sixty-five on, Medicare without a disability benefit hangs on work that nobody told of"
+
+    Scenario: At sixty-five the wait is over
+      Given the person born in June 1961
+      And SSDI of $1,000 a month since January 2026, with no trial work months used
+      When we look at May 2026 to June 2026
+      Then these months show
+        | month     | Medicare |
+        | May 2026  | waiting  |
+        | June 2026 | covered  |
+      And something follows from "From sixty-five on, Medicare needs no disability of somebody with a Social Security benefit"
+
+  Rule: When nobody told the first month of SSDI, the wait may or may not be over
+
+    Scenario: Twenty-four months on it is
+      Given SSDI of $1,000 a month
+      And no trial work months are used
+      When we look at 26 months from January 2024
+      Then these months show
+        | month         | Medicare  | Part B premium |
+        | January 2024  | not known | $174.70        |
+        | December 2025 | not known | $185           |
+        | January 2026  | covered   | $202.90        |
+      And something follows from "When nobody told the first month of SSDI, nobody can tell whether the wait for Medicare is over"
+      And something follows from "Twenty-four months on, the wait for Medicare is over in any case"
+
+    Scenario: Looked at as if it began with the first month
+      Given SSDI of $1,000 a month
+      And no trial work months are used
+      And we look as if SSDI began with the first month
+      When we look at January 2024
+      Then in January 2024 Medicare is waiting

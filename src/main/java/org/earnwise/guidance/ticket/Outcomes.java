@@ -1,0 +1,4 @@
+package org.earnwise.guidance.ticket;
+
+/** Outcome payments counted. */
+public record Outcomes(int count) {}

@@ -1,0 +1,192 @@
+package org.earnwise.web.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.earnwise.web.PageTest;
+import org.earnwise.web.SampleDoor;
+import org.earnwise.web.ScenarioRefused.Fault;
+import org.earnwise.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PageTest
+class ResultPagesTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SampleDoor door;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void someoneWhoAnsweredEverything() throws Exception {
+        visitor = new Visitor(mvc);
+        visitor.begin("whole");
+        visitor.answerAll(Visitor.WHOLE);
+    }
+
+    @AfterEach
+    void noFaults() {
+        door.faults = List.of();
+    }
+
+    @Test
+    void the_headline_says_it_in_one_sentence() throws Exception {
+        assertThat(visitor.page("/result"))
+                .contains("Working 25 hours a week at $18.50 an hour, from December 2026")
+                .containsPattern("<h1>You would have about \\$[\\d,]+ a month to live on at first and about \\$[\\d,]+"
+                        + " from August 2027 on \\(now: \\$[\\d,]+\\), and your health coverage goes on in every month we looked at\\.</h1>");
+    }
+
+    @Test
+    void what_stays_comes_before_what_changes_and_what_to_do_after() throws Exception {
+        String page = visitor.page("/result");
+        assertThat(page).containsSubsequence(
+                "What stays", "What gets better", "What changes, and when", "What to do, and by when",
+                "What we were not sure of", "Questions to ask the counselor", "Who can help");
+        assertThat(page).contains("1-800-537-2549", "2-1-1", "988");
+        assertThat(page).contains("Your HUSKY stays while you work.", "By January 6, 2027:", "Tell Social Security about your new pay.");
+    }
+
+    @Test
+    void what_is_to_be_done_again_and_again_is_said_once() throws Exception {
+        String page = visitor.page("/result");
+        assertThat(page).contains("(This comes 2 times, the last in February 2027.)").doesNotContain("By February 6, 2027");
+    }
+
+    @Test
+    void every_month_has_a_row_with_its_standing_in_words() throws Exception {
+        String page = visitor.page("/result");
+        assertThat(Pattern.compile("href=\"/result/months/(\\d{4}-\\d{2})\"").matcher(page).results().map(m -> m.group(1)).distinct())
+                .hasSize(36);
+        assertThat(page)
+                .contains("trial work, full check", "paused while pay is over the limit", "MED-Connect")
+                .doesNotContain("TRIAL_WORK", "EXTENDED_SUSPENDED", "SECTION_1619", "??");
+    }
+
+    @Test
+    void every_amount_opens_its_reasons() throws Exception {
+        String page = visitor.page("/result");
+        List<String> reasons = Pattern.compile("href=\"(/result/why/[^\"]+)\"").matcher(page).results()
+                .map(m -> m.group(1)).distinct().toList();
+        assertThat(reasons).hasSizeGreaterThan(100);
+        for (String reason : reasons.subList(0, 8)) {
+            assertThat(visitor.page(reason)).as(reason).contains("Why it is ");
+        }
+        assertThat(visitor.page("/result/why/2027-03/ssi.payment"))
+                .contains("SSI, March 2027", "SSI pays the full amount less countable income", "You told us your hours and pay")
+                .contains("https://www.ecfr.gov/current/title-20/section-404.1592");
+    }
+
+    @Test
+    void a_month_shows_all_its_amounts_beside_those_if_nothing_changed() throws Exception {
+        assertThat(visitor.page("/result/months/2027-03"))
+                .contains("March 2027", "With this work", "If nothing changes", "Trial work months used", "$2,004.17", "$736.67")
+                .contains("/result/months/2027-02", "/result/months/2027-04");
+    }
+
+    @Test
+    void a_month_or_an_amount_that_is_not_there_is_not_found() throws Exception {
+        for (String address : List.of(
+                "/result/months/2031-01",
+                "/result/months/2027-13",
+                "/result/months/x",
+                "/result/why/2027-03/nothing",
+                "/result/why/x/ssi.payment")) {
+            assertThat(visitor.open(address).getStatus()).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void what_was_taken_for_granted_is_said_with_a_way_to_say_better() throws Exception {
+        assertThat(visitor.page("/result"))
+                .contains("Costs to be able to work: you gave a best guess.")
+                .contains("Trial work months: we took the latest months before November 2026 as the ones you used.")
+                .contains("href=\"/questions/trial-months?then=result\"")
+                .contains("For months after December 2026, some amounts for the new year are not out yet.");
+    }
+
+    @Test
+    void an_unknown_that_matters_makes_the_headline_a_range() throws Exception {
+        visitor.send("/questions/trial-months", "used=NOT_SURE", "then=check");
+        assertThat(visitor.page("/result")).containsPattern("You would have between \\$[\\d,]+ and \\$[\\d,]+ a month to live on");
+    }
+
+    @Test
+    void coverage_that_is_not_sure_is_said_in_the_headline() throws Exception {
+        visitor.send("/questions/health", "medicaid=NOT_SURE", "medicare=NO", "then=check");
+        assertThat(visitor.page("/result")).contains("and your health coverage is one thing to settle by December 2026.");
+    }
+
+    @Test
+    void someone_who_does_not_know_the_check_sees_both_ways() throws Exception {
+        visitor.send("/questions/benefits", "kind=NOT_SURE", "then=check");
+        visitor.send("/questions/payday", "day=NOT_SURE", "then=check");
+        assertThat(visitor.page("/result")).contains("If it is SSI", "href=\"/result?reading=ssdi\"");
+        assertThat(door.asked.at("/benefits/ssi/receives").asBoolean()).isTrue();
+        assertThat(visitor.page("/result?reading=ssdi")).contains("/result/months/2027-03?reading=ssdi");
+        assertThat(door.asked.at("/benefits/ssdi/monthly").asInt()).isEqualTo(600);
+    }
+
+    @Test
+    void the_exact_list_puts_first_what_could_change_most_and_shows_how_much() throws Exception {
+        visitor.send("/questions/savings", "countable-unsure=on", "then=result");
+        visitor.send("/questions/trial-months", "used=NOT_SURE", "then=result");
+        String page = visitor.page("/exact");
+        assertThat(page).containsSubsequence("Trial work months", "Can change the result by up to $", "Savings");
+        List<Integer> amounts = Pattern.compile("by up to \\$([\\d,]+)").matcher(page).results()
+                .map(MatchResult::group)
+                .map(text -> Integer.valueOf(text.replaceAll("\\D", "")))
+                .toList();
+        assertThat(amounts).isNotEmpty().isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(page).contains("href=\"/questions/savings?then=result\"", "Makes the answer more sure");
+    }
+
+    @Test
+    void other_hours_and_pay_are_tried_without_a_script() throws Exception {
+        visitor.page("/result");
+        assertThat(visitor.send("/result/what-if", "hours=25", "wage=18.50", "step=hour-more").getRedirectedUrl())
+                .isEqualTo("/result#what-if");
+        assertThat(visitor.page("/result")).contains("Working 26 hours a week at $18.50 an hour");
+        visitor.send("/result/what-if", "hours=26", "wage=18.50", "step=wage-less");
+        assertThat(visitor.page("/result")).contains("Working 26 hours a week at $18.00 an hour");
+        visitor.send("/result/what-if", "hours=30", "wage=$20");
+        assertThat(visitor.page("/result")).contains("Working 30 hours a week at $20 an hour");
+        visitor.send("/result/what-if", "hours=many", "wage=20");
+        assertThat(visitor.page("/result")).contains("Working 30 hours a week at $20 an hour");
+    }
+
+    @Test
+    void a_copy_of_the_answers_is_the_scenario_itself() throws Exception {
+        var copy = visitor.open("/result/earnwise-answers.json");
+        assertThat(copy.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"earnwise-answers.json\"");
+        assertThat(copy.getContentAsString()).startsWith("{\"schema\":\"earnwise/1\",\"start\":\"2026-11\"");
+    }
+
+    @Test
+    void answers_that_do_not_go_together_are_named_with_their_questions() throws Exception {
+        door.faults = List.of(new Fault("/benefits/ssdi/entitledFrom", "SSDI cannot begin before birth."));
+        var response = visitor.open("/result");
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentAsString())
+                .contains("Some answers do not go together", "SSDI cannot begin before birth.", "href=\"/questions/ssdi?then=result\"");
+    }
+
+    @Test
+    void the_result_is_read_in_spanish_too() throws Exception {
+        assertThat(visitor.page("/result?lang=es"))
+                .contains("Con 25 horas de trabajo por semana a $18.50 la hora, desde diciembre de 2026")
+                .contains("Lo que sigue igual", "Su HUSKY continúa mientras trabaja.", "A más tardar el 6 de enero de 2027:")
+                .doesNotContain("What stays", "??");
+        assertThat(visitor.page("/result/months/2027-03")).contains("marzo de 2027", "Si nada cambia");
+        assertThat(visitor.page("/result/why/2027-03/ssi.payment")).contains("Por qué son $0");
+    }
+}
