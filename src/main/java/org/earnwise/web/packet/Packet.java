@@ -68,7 +68,7 @@ record Packet(
 
     /**
      * @param link for a telephone or a browser; null without one
-     * @param old whether the number comes from an old page
+     * @param old whether it was last checked long ago
      */
     record Contact(String name, String what, String reach, @Nullable String link, boolean old) {}
 

@@ -21,6 +21,7 @@ import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advice.Entry;
 import org.earnwise.advice.Advice.Finding;
 import org.earnwise.advice.Advice.Kind;
+import org.earnwise.guidance.Directory;
 import org.earnwise.scenario.Job;
 import org.earnwise.scenario.Scenario;
 import org.earnwise.web.Say;
@@ -54,7 +55,7 @@ final class PacketMaker {
     private final Advice advice;
     private final Course course;
     private final Outcome outcome;
-    private final Contacts contacts;
+    private final Directory directory;
     private final Say say;
     private final UnaryOperator<String> english;
     private final LocalDate today;
@@ -65,13 +66,13 @@ final class PacketMaker {
      * @param today the day it is made
      */
     PacketMaker(
-            Case told, Contacts contacts, Say say, UnaryOperator<String> english, LocalDate today, Room room) {
+            Case told, Directory directory, Say say, UnaryOperator<String> english, LocalDate today, Room room) {
         this.told = told;
         this.scenario = told.scenario();
         this.advice = told.advice();
         this.course = new Course(scenario, advice);
         this.outcome = course.outcome();
-        this.contacts = contacts;
+        this.directory = directory;
         this.say = say;
         this.english = english;
         this.today = today;
@@ -395,23 +396,34 @@ final class PacketMaker {
                 say.text("contact." + who + ".phone"),
                 say.text("contact." + who + ".link"),
                 false)));
-        contacts.near(scenario.person().town()).stream()
-                .filter(place -> !place.phone().isEmpty() || !place.address().isEmpty())
+        directory.find(null, scenario.person().town()).stream()
+                .filter(found -> found.reach() == Directory.Reach.TOWN)
+                .map(Directory.Found::entry)
+                .filter(place -> place.phone() != null || place.url() != null)
                 .limit(room.near())
                 .map(this::contact)
                 .forEach(all::add);
         return all;
     }
 
-    private Contact contact(Contacts.Place place) {
+    private Contact contact(Directory.Entry place) {
         String what = say.textOr("packet.kind." + place.kind(), "packet.kind.other");
-        if (place.phone().isEmpty()) {
-            String shown = place.address().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
-            return new Contact(place.name(), what, shown, place.address(), false);
+        boolean old = place.isOld(today);
+        if (place.phone() == null) {
+            String address = Objects.requireNonNull(place.url());
+            String shown = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+            return new Contact(place.name(), what, shown, address, old);
         }
-        String digits = place.phone().replaceAll("\\D", "");
-        String link = "tel:" + (digits.length() == 10 ? "+1" + digits : digits.length() == 11 ? "+" + digits : digits);
-        return new Contact(place.name(), what, place.phone(), link, place.confirmed().contains("re-check"));
+        return new Contact(place.name(), what, place.phone(), telephone(place.phone()), old);
+    }
+
+    private static String telephone(String number) {
+        String digits = number.replaceAll("\\D", "");
+        return switch (digits.length()) {
+            case 10 -> "tel:+1" + digits;
+            case 11 -> "tel:+" + digits;
+            default -> "tel:" + digits;
+        };
     }
 
     private Packet.Letter letter() {

@@ -3,6 +3,7 @@ package org.earnwise.web.packet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.earnwise.guidance.Directory;
 import org.earnwise.scenario.ScenarioReader;
 import org.earnwise.web.Say;
 import org.springframework.context.MessageSource;
@@ -14,15 +15,13 @@ class Packets {
 
     private final SavedCase saved;
     private final PacketPdf pdf;
-    private final Contacts contacts;
     private final Say say;
     private final MessageSource messages;
     private final Clock clock;
 
-    Packets(SavedCase saved, PacketPdf pdf, Contacts contacts, Say say, MessageSource messages, Clock clock) {
+    Packets(SavedCase saved, PacketPdf pdf, Say say, MessageSource messages, Clock clock) {
         this.saved = saved;
         this.pdf = pdf;
-        this.contacts = contacts;
         this.say = say;
         this.messages = messages;
         this.clock = clock;
@@ -35,7 +34,7 @@ class Packets {
     Packet packet(Case told, Room room) {
         LocalDate today = LocalDate.now(clock.withZone(ScenarioReader.CONNECTICUT));
         return new PacketMaker(
-                        told, contacts, say, key -> messages.getMessage(key, null, Locale.US), today, room)
+                        told, Directory.load(), say, key -> messages.getMessage(key, null, Locale.US), today, room)
                 .packet();
     }
 }
