@@ -57,6 +57,25 @@ Feature: What is not known or not settled about Medicaid
       Then the advice finds "medicaid.husky-d-and-ssi" only in June 2026
       And among the rules used is "Whether HUSKY D takes somebody who gets SSI is not settled"
 
+    # 432 + (1,473 - 65) / 2 = 1,136 while the full check still comes; 704 without SSI
+    Scenario: SSI itself, while the check has not yet followed pay
+      Given the person gets SSI
+      And wages of $1,473 a month from June 2026
+      When we look at May 2026 to August 2026
+      Then these months show
+        | month       | Medicaid    | HUSKY C applied income |
+        | May 2026    | HUSKY C     | $432                   |
+        | June 2026   | MED-Connect | $1,136                 |
+        | August 2026 | HUSKY C     | $704                   |
+      And the advice finds "medicaid.ssi-left-out" only in June 2026
+      And among the rules used is "If SSI itself were left out, as federal law bids the State, HUSKY C would be open"
+
+    Scenario: Pay alone is over the limit
+      Given the person gets SSI
+      And wages of $1,768 a month from June 2026
+      When we look at May 2026 to August 2026
+      Then the advice does not find "medicaid.ssi-left-out"
+
     # 1,153.50 is over 1,153 and under 1,154
     Scenario Outline: A couple within a dollar over the limit
       Given SSDI of <ssdi> a month since January 2020, with no trial work months used
