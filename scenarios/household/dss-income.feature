@@ -56,4 +56,4 @@ Feature: What arrives in a month
       When we look at June 2026
       Then in June 2026 the State Supplement payment is $165.35
       # from January on, months are looked at
-      And something follows from "For somebody with the State Supplement, what arrived in earlier months counts as well"
+      And among the rules used is "For somebody with the State Supplement, what arrived in earlier months counts as well"

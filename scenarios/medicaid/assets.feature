@@ -11,7 +11,7 @@ Feature: Asset limits of HUSKY C and MED-Connect
       When we look at June 2025
       Then in June 2025 SSI is paid
       And in June 2025 Medicaid is <medicaid>
-      And something follows from "HUSKY C has an asset limit for one person"
+      And among the rules used is "HUSKY C has an asset limit for one person"
 
       Examples:
         | savings   | medicaid |
@@ -25,7 +25,7 @@ Feature: Asset limits of HUSKY C and MED-Connect
       And savings of <savings>
       When we look at June 2026
       Then in June 2026 Medicaid is <medicaid>
-      And something follows from "HUSKY C has an asset limit for a couple"
+      And among the rules used is "HUSKY C has an asset limit for a couple"
 
       Examples:
         | savings   | medicaid |
@@ -67,7 +67,7 @@ Feature: Asset limits of HUSKY C and MED-Connect
       And savings of <savings>
       When we look at <month>
       Then in <month> Medicaid is <medicaid>
-      And something follows from "MED-Connect has an asset limit for somebody unmarried"
+      And among the rules used is "MED-Connect has an asset limit for somebody unmarried"
 
       Examples:
         | savings    | month      | medicaid    |
@@ -84,7 +84,7 @@ Feature: Asset limits of HUSKY C and MED-Connect
       And savings of <savings>
       When we look at February 2026
       Then in February 2026 Medicaid is <medicaid>
-      And something follows from "MED-Connect has an asset limit for somebody married"
+      And among the rules used is "MED-Connect has an asset limit for somebody married"
 
       Examples:
         | savings    | medicaid    |

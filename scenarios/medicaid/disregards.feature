@@ -126,7 +126,7 @@ Feature: HUSKY C: what is left out of income
         | month     | HUSKY C applied income |
         | May 2026  | $338                   |
         | June 2026 | $638                   |
-      And something follows from "From sixty-five on, a plan to achieve self-support takes nothing off"
+      And among the rules used is "From sixty-five on, a plan to achieve self-support takes nothing off"
 
     Scenario: Without blindness or disability there is none
       Given the person born in May 1960

@@ -11,8 +11,8 @@ Feature: What is said of the way into Medicaid
         | applied | $438 |
         | limit   | $851 |
       And the advice finds "medicaid.door.husky-c" only in June 2026
-      And something follows from "In the first month advised, it is said where Medicaid stands"
-      And something follows from "HUSKY C has to be asked for; SSI does not bring it"
+      And among the rules used is "In the first month advised, it is said where Medicaid stands"
+      And among the rules used is "HUSKY C has to be asked for; SSI does not bring it"
 
     Scenario: A job opens MED-Connect, and its end closes it
       Given SSDI of $1,800 a month since January 2020, with no trial work months used
@@ -25,10 +25,10 @@ Feature: What is said of the way into Medicaid
       And the advice finds "medicaid.door.spend-down-or-job" in August 2026
       And the advice finds "medicaid.gap" in August 2026 with
         | days | 60 |
-      And something follows from "When another way into Medicaid fits than the month before, it is said"
-      And something follows from "A paid job is a better door than a spend-down"
-      And something follows from "Paid work opens MED-Connect without cost to somebody who asks for it"
-      And something follows from "Before Medicaid is closed, every other ground for it has to be looked at"
+      And among the rules used is "When another way into Medicaid fits than the month before, it is said"
+      And among the rules used is "A paid job is a better door than a spend-down"
+      And among the rules used is "Paid work opens MED-Connect without cost to somebody who asks for it"
+      And among the rules used is "Before Medicaid is closed, every other ground for it has to be looked at"
 
     Scenario: MED-Connect at a premium
       Given SSDI of $1,600 a month since January 2020, with no trial work months used
@@ -36,7 +36,7 @@ Feature: What is said of the way into Medicaid
       When we look at June 2026
       Then the advice finds "medicaid.door.med-connect" in June 2026 with
         | premium | $34 |
-      And something follows from "Paid work opens MED-Connect at a premium to somebody who asks for it"
+      And among the rules used is "Paid work opens MED-Connect at a premium to somebody who asks for it"
 
     Scenario: The State Supplement
       Given the person gets SSI
@@ -44,7 +44,7 @@ Feature: What is said of the way into Medicaid
       And rent of $500 a month
       When we look at June 2026
       Then the advice finds "medicaid.door.state-supplement" in June 2026
-      And something follows from "Medicaid that comes with the State Supplement asks for nothing more"
+      And among the rules used is "Medicaid that comes with the State Supplement asks for nothing more"
 
     Scenario: Section 1619, and its end
       Given the person gets SSI
@@ -57,8 +57,8 @@ Feature: What is said of the way into Medicaid
         | savings-limit     | $1,600 |
         | ssi-savings-limit | $2,000 |
       And the advice finds "medicaid.1619-over" in July 2026
-      And something follows from "Section 1619 keeps Medicaid open whatever the State's own limits"
-      And something follows from "When section 1619 no longer keeps Medicaid open, the State's own limits count again"
+      And among the rules used is "Section 1619 keeps Medicaid open whatever the State's own limits"
+      And among the rules used is "When section 1619 no longer keeps Medicaid open, the State's own limits count again"
 
     Scenario: Section 1619 of somebody with a spouse, and its end
       Given the person gets SSI
@@ -72,8 +72,8 @@ Feature: What is said of the way into Medicaid
         | savings-limit     | $2,400 |
         | ssi-savings-limit | $3,000 |
       And the advice finds "medicaid.1619-over" in July 2026
-      And something follows from "Section 1619 keeps Medicaid of somebody with a spouse open whatever the State's own limits"
-      And something follows from "When section 1619 no longer keeps Medicaid of somebody with a spouse open, the State's own limits count again"
+      And among the rules used is "Section 1619 keeps Medicaid of somebody with a spouse open whatever the State's own limits"
+      And among the rules used is "When section 1619 no longer keeps Medicaid of somebody with a spouse open, the State's own limits count again"
 
     Scenario: HUSKY A, and the months that a parent often keeps it
       Given the person does not meet Social Security's disability rules
@@ -87,34 +87,34 @@ Feature: What is said of the way into Medicaid
       And the advice finds "medicaid.door.covered-connecticut" in July 2026
       And the advice finds "medicaid.husky-a-goes-on" in July 2026 with
         | months | 12 |
-      And something follows from "HUSKY A is asked for at Access Health CT"
-      And something follows from "Covered Connecticut is asked for at Access Health CT"
-      And something follows from "A parent whose earnings go over the limit often keeps HUSKY A for twelve months more"
+      And among the rules used is "HUSKY A is asked for at Access Health CT"
+      And among the rules used is "Covered Connecticut is asked for at Access Health CT"
+      And among the rules used is "A parent whose earnings go over the limit often keeps HUSKY A for twelve months more"
 
     Scenario: HUSKY D
       Given SSDI of $1,700 a month since January 2025, with no trial work months used
       When we look at June 2026
       Then the advice finds "medicaid.door.husky-d" in June 2026 with
         | limit | $1,836 |
-      And something follows from "HUSKY D is asked for at Access Health CT, and asks nothing about savings"
+      And among the rules used is "HUSKY D is asked for at Access Health CT, and asks nothing about savings"
 
     Scenario: A spend-down without MED-Connect
       Given the person born in May 1960
       And SSDI of $1,800 a month since January 2020, with no trial work months used
       When we look at June 2026
       Then the advice finds "medicaid.door.spend-down" in June 2026
-      And something follows from "Where MED-Connect is no door, medical bills may open HUSKY C"
+      And among the rules used is "Where MED-Connect is no door, medical bills may open HUSKY C"
 
     Scenario: None
       Given SSDI of $1,800 a month since January 2020, with no trial work months used
       And savings of $9,000
       When we look at June 2026
       Then the advice finds "medicaid.door.none" in June 2026
-      And something follows from "When no way into Medicaid surely fits, every ground should be looked at"
+      And among the rules used is "When no way into Medicaid surely fits, every ground should be looked at"
 
     Scenario: Nobody can tell
       Given SSDI of $1,800 a month since January 2020, with no trial work months used
       And savings nobody told of
       When we look at June 2026
       Then the advice finds "medicaid.door.unknown" in June 2026
-      And something follows from "When an answer is missing, nobody can tell which way into Medicaid fits"
+      And among the rules used is "When an answer is missing, nobody can tell which way into Medicaid fits"

@@ -10,7 +10,7 @@ Feature: HUSKY A and HUSKY D
       And savings of $30,000
       When we look at June 2026
       Then in June 2026 Medicaid is <medicaid>
-      And something follows from "Wages, Social Security and taxable income count, SSI does not, nor support, gifts, workers' compensation or a veteran's pension"
+      And among the rules used is "Wages, Social Security and taxable income count, SSI does not, nor support, gifts, workers' compensation or a veteran's pension"
 
       Examples:
         | kind                  | medicaid |
@@ -28,7 +28,7 @@ Feature: HUSKY A and HUSKY D
       And savings of $30,000.01
       When we look at June 2026
       Then in June 2026 Medicaid is HUSKY D
-      And something follows from "A spouse's taxable income counts with the person's"
+      And among the rules used is "A spouse's taxable income counts with the person's"
 
   Rule: HUSKY D goes to 138 percent of the guideline
 
@@ -118,7 +118,7 @@ Feature: HUSKY A and HUSKY D
       And wages of $3,500 a month from January 2026
       When we look at June 2026
       Then in June 2026 Medicaid is <medicaid>
-      And something follows from "<rule>"
+      And among the rules used is "<rule>"
 
       Examples:
         | born      | medicaid                  | rule                                                                         |
@@ -159,9 +159,9 @@ Feature: HUSKY A and HUSKY D
         | month          | Medicaid            |
         | September 2024 | HUSKY A             |
         | October 2024   | Covered Connecticut |
-      And something follows from "Income at or under the limit for parents opens HUSKY A to a parent of a child at home"
-      And something follows from "Income over the limit for parents closes HUSKY A to a parent"
-      And something follows from "A parent of a child at home belongs to HUSKY A, not to HUSKY D"
+      And among the rules used is "Income at or under the limit for parents opens HUSKY A to a parent of a child at home"
+      And among the rules used is "Income over the limit for parents closes HUSKY A to a parent"
+      And among the rules used is "A parent of a child at home belongs to HUSKY A, not to HUSKY D"
 
     Scenario: A child of eighteen makes no parent
       Given the person does not meet Social Security's disability rules
@@ -172,4 +172,4 @@ Feature: HUSKY A and HUSKY D
         | month     | Medicaid |
         | May 2026  | HUSKY A  |
         | June 2026 | HUSKY D  |
-      And something follows from "HUSKY A is for children, and for parents and caretakers of a child at home"
+      And among the rules used is "HUSKY A is for children, and for parents and caretakers of a child at home"

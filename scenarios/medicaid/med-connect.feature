@@ -29,7 +29,7 @@ Feature: MED-Connect
         | month     | Medicaid                  |
         | June 2026 | MED-Connect               |
         | July 2026 | HUSKY C with a spend-down |
-      And something follows from "MED-Connect is for people from sixteen through sixty-four"
+      And among the rules used is "MED-Connect is for people from sixteen through sixty-four"
 
     Scenario: Without work
       Given SSDI of $1,800 a month since January 2020, with no trial work months used
@@ -39,7 +39,7 @@ Feature: MED-Connect
         | month     | Medicaid                  |
         | May 2026  | MED-Connect               |
         | June 2026 | HUSKY C with a spend-down |
-      And something follows from "MED-Connect needs paid work"
+      And among the rules used is "MED-Connect needs paid work"
 
     # CT-MEDC-02: 84,000 a year and 18,000 saved, before and after April 2025
     Scenario: The limits rose in April 2025
@@ -52,7 +52,7 @@ Feature: MED-Connect
         | month      | Medicaid    |
         | March 2025 | none        |
         | April 2025 | MED-Connect |
-      And something follows from "A year's own income over the limit closes MED-Connect"
+      And among the rules used is "A year's own income over the limit closes MED-Connect"
 
     Scenario Outline: A year's own income at the limit
       Given SSDI of $1,000 a month since January 2020, with no trial work months used
@@ -150,4 +150,4 @@ Feature: MED-Connect
       Given SSDI of $1,600 a month since January 2020, with no trial work months used
       When we look at June 2026
       Then in June 2026 there is no MED-Connect premium
-      And something follows from "Without MED-Connect there is no premium for it"
+      And among the rules used is "Without MED-Connect there is no premium for it"

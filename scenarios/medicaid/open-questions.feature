@@ -9,8 +9,8 @@ Feature: What is not known or not settled about Medicaid
       And wages of $1,800 a month from January 2026
       When we look at June 2026
       Then the advice finds "medicaid.before-1619-unknown" in June 2026
-      And something follows from "Whether Medicaid was open before section 1619 began is to be asked"
-      And something follows from "Medicaid that nobody told of leaves section 1619 open"
+      And among the rules used is "Whether Medicaid was open before section 1619 began is to be asked"
+      And among the rules used is "Medicaid that nobody told of leaves section 1619 open"
 
     Scenario: The person told
       Given the person gets SSI
@@ -24,7 +24,7 @@ Feature: What is not known or not settled about Medicaid
       Given the person gets SSI
       And savings nobody told of
       When we look at June 2026
-      Then something follows from "Savings that nobody told of leave doors to Medicaid open"
+      Then among the rules used is "Savings that nobody told of leave doors to Medicaid open"
 
     Scenario: The threshold of section 1619(b)
       Given the person gets SSI
@@ -32,21 +32,21 @@ Feature: What is not known or not settled about Medicaid
       And wages of $2,100 a month from July 2026
       When we look at June 2026 to August 2026
       Then the advice finds "medicaid.1619-uncertain" only in July 2026
-      And something follows from "Uncertain section 1619(b) leaves Medicaid uncertain"
+      And among the rules used is "Uncertain section 1619(b) leaves Medicaid uncertain"
 
     Scenario: A stay that begins
       Given the person gets SSI
       And the person is in a state hospital from July 2026 to August 2026
       When we look at June 2026 to August 2026
       Then the advice finds "medicaid.stay" only in July 2026
-      And something follows from "What becomes of HUSKY in a hospital, a facility or a jail is to be asked"
+      And among the rules used is "What becomes of HUSKY in a hospital, a facility or a jail is to be asked"
 
     Scenario: A stay that began earlier
       Given the person gets SSI
       And the person is in a state hospital from May 2026 to August 2026
       When we look at June 2026 to August 2026
       Then the advice finds "medicaid.stay" only in June 2026
-      And something follows from "What becomes of HUSKY during a stay that began earlier is to be asked"
+      And among the rules used is "What becomes of HUSKY during a stay that began earlier is to be asked"
 
   Rule: Readings that are not settled
 
@@ -55,7 +55,26 @@ Feature: What is not known or not settled about Medicaid
       And savings of $1,800
       When we look at June 2026 to July 2026
       Then the advice finds "medicaid.husky-d-and-ssi" only in June 2026
-      And something follows from "Whether HUSKY D takes somebody who gets SSI is not settled"
+      And among the rules used is "Whether HUSKY D takes somebody who gets SSI is not settled"
+
+    # 432 + (1,473 - 65) / 2 = 1,136 while the full check still comes; 704 without SSI
+    Scenario: SSI itself, while the check has not yet followed pay
+      Given the person gets SSI
+      And wages of $1,473 a month from June 2026
+      When we look at May 2026 to August 2026
+      Then these months show
+        | month       | Medicaid    | HUSKY C applied income |
+        | May 2026    | HUSKY C     | $432                   |
+        | June 2026   | MED-Connect | $1,136                 |
+        | August 2026 | HUSKY C     | $704                   |
+      And the advice finds "medicaid.ssi-left-out" only in June 2026
+      And among the rules used is "If SSI itself were left out, as federal law bids the State, HUSKY C would be open"
+
+    Scenario: Pay alone is over the limit
+      Given the person gets SSI
+      And wages of $1,768 a month from June 2026
+      When we look at May 2026 to August 2026
+      Then the advice does not find "medicaid.ssi-left-out"
 
     # 1,153.50 is over 1,153 and under 1,154
     Scenario Outline: A couple within a dollar over the limit
@@ -75,7 +94,7 @@ Feature: What is not known or not settled about Medicaid
       Given SSDI of $1,715.50 a month since January 2020, with no trial work months used
       And a spouse born in May 1985
       When we look at June 2026
-      Then something follows from "A couple within a dollar over the limit should ask, for another reading of the statute is a dollar higher"
+      Then among the rules used is "A couple within a dollar over the limit should ask, for another reading of the statute is a dollar higher"
 
     # 838 + (265 - 65 - 100) / 2 = 888; after the half it would be 838
     Scenario: The order of impairment work expenses
@@ -84,7 +103,7 @@ Feature: What is not known or not settled about Medicaid
       And impairment-related work expenses of $100 a month
       When we look at June 2026
       Then the advice finds "medicaid.impairment-expenses-order" in June 2026
-      And something follows from "If impairment work expenses came off after the half, HUSKY C might be open"
+      And among the rules used is "If impairment work expenses came off after the half, HUSKY C might be open"
 
     Scenario: Without such expenses there is no such question
       Given SSDI of $1,400 a month since January 2020, with no trial work months used
@@ -99,4 +118,4 @@ Feature: What is not known or not settled about Medicaid
       And a plan to achieve self-support of $700 a month
       When we look at June 2026
       Then the advice finds "medicaid.plan-and-wages" in June 2026
-      And something follows from "If a plan to achieve self-support sheltered wages too, HUSKY C might be open"
+      And among the rules used is "If a plan to achieve self-support sheltered wages too, HUSKY C might be open"

@@ -7,7 +7,7 @@ Feature: People who once had SSI and then got Social Security
     Scenario: Nobody told whether there ever was SSI
       Given SSDI of $1,000 a month since January 2020, with no trial work months used
       When we look at June 2026
-      Then something follows from "Everybody with Social Security for a disability is asked whether they once had SSI"
+      Then among the rules used is "Everybody with Social Security for a disability is asked whether they once had SSI"
 
     Scenario: The person never had it
       Given SSDI of $1,000 a month since January 2020, with no trial work months used
@@ -25,7 +25,7 @@ Feature: People who once had SSI and then got Social Security
       When we look at June 2026
       Then the advice finds "medicaid.disabled-adult-child" in June 2026
       And the advice does not find "medicaid.cost-of-living"
-      And something follows from "An adult disabled since childhood who lost SSI to that benefit may have HUSKY C as if on SSI"
+      And among the rules used is "An adult disabled since childhood who lost SSI to that benefit may have HUSKY C as if on SSI"
 
     Scenario: SSI ended because of work
       Given SSDI of $1,800 a month since January 2020, with no trial work months used
@@ -51,11 +51,11 @@ Feature: People who once had SSI and then got Social Security
       And the SSDI is that of a disabled widow or widower
       And the person had SSI until Social Security ended it
       When we look at June 2026
-      Then something follows from "A disabled widow or widower who lost SSI to that benefit may have HUSKY C as if on SSI until Medicare begins"
+      Then among the rules used is "A disabled widow or widower who lost SSI to that benefit may have HUSKY C as if on SSI until Medicare begins"
 
     Scenario: A worker who once had SSI
       Given SSDI of $1,800 a month since January 2020, with no trial work months used
       And the person had SSI until it ended for another reason
       When we look at June 2026
       Then the advice finds "medicaid.cost-of-living" in June 2026
-      And something follows from "Somebody who once had SSI and Social Security together may ask about cost-of-living increases, which Connecticut need not leave out"
+      And among the rules used is "Somebody who once had SSI and Social Security together may ask about cost-of-living increases, which Connecticut need not leave out"

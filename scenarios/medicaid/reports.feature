@@ -10,8 +10,8 @@ Feature: What to tell the Department of Social Services
       And wages of $500 a month from July 2026
       When we look at June 2026 to August 2026
       Then the report "medicaid-work" is due by 11 July 2026
-      And something follows from "A job that begins, ends or takes another's place is a change"
-      And something follows from "Changes in work are told within the days for reports to whoever keeps HUSKY C or MED-Connect"
+      And among the rules used is "A job that begins, ends or takes another's place is a change"
+      And among the rules used is "Changes in work are told within the days for reports to whoever keeps HUSKY C or MED-Connect"
 
     Scenario: Nothing changes
       Given SSDI of $1,000 a month since January 2020, with no trial work months used
@@ -33,7 +33,7 @@ Feature: What to tell the Department of Social Services
       And wages of $100 a month from July 2026
       When we look at June 2026 to August 2026
       Then the report "access-health-work" is due by 11 July 2026
-      And something follows from "Changes in work are told to Access Health CT by somebody with HUSKY A, HUSKY D or Covered Connecticut"
+      And among the rules used is "Changes in work are told to Access Health CT by somebody with HUSKY A, HUSKY D or Covered Connecticut"
 
     Scenario: Somebody with the State Supplement
       Given the person gets SSI
@@ -43,7 +43,7 @@ Feature: What to tell the Department of Social Services
       When we look at June 2026 to August 2026
       Then the report "supplement-work" is due by 11 July 2026
       And no report "medicaid-work" is due
-      And something follows from "Somebody with the State Supplement tells changes in work within the days for reports"
+      And among the rules used is "Somebody with the State Supplement tells changes in work within the days for reports"
 
   Rule: Checks that stop, and Medicare that begins
 
@@ -52,10 +52,10 @@ Feature: What to tell the Department of Social Services
       And wages of $2,000 a month from January 2026
       When we look at January 2026 to June 2026
       Then the report "medicaid-checks-stop" is due by 11 May 2026
-      And something follows from "Social Security checks that stop are told to the Department of Social Services"
+      And among the rules used is "Social Security checks that stop are told to the Department of Social Services"
 
     Scenario: Medicare begins
       Given SSDI of $1,000 a month since March 2024, with no trial work months used
       When we look at January 2026 to June 2026
       Then the report "medicare-begins" is due by 11 March 2026
-      And something follows from "Medicare that begins is told to the Department of Social Services"
+      And among the rules used is "Medicare that begins is told to the Department of Social Services"

@@ -20,7 +20,7 @@ Feature: Section 1619 in a State with its own rules
       And wages of $1,300 a month from January 2026
       When we look at June 2026
       Then in June 2026 Medicaid is HUSKY C
-      And something follows from "Without the State Supplement, Medicaid needs another ground"
+      And among the rules used is "Without the State Supplement, Medicaid needs another ground"
 
     Scenario: A home whose rate nobody told
       Given SSDI of $1,800 a month since January 2020, with no trial work months used
@@ -112,7 +112,7 @@ Feature: Section 1619 in a State with its own rules
         | month     | Medicaid |
         | June 2026 | none     |
         | July 2026 | none     |
-      And something follows from "A later period of section 1619 looks at Medicaid in the month before it, and does not find it"
+      And among the rules used is "A later period of section 1619 looks at Medicaid in the month before it, and does not find it"
 
     Scenario: Nobody can tell
       Given the person born in May 1960
@@ -124,7 +124,7 @@ Feature: Section 1619 in a State with its own rules
         | month     | Medicaid  |
         | June 2026 | not known |
         | July 2026 | not known |
-      And something follows from "Where Medicaid of the month before a later period of section 1619 is not known, nobody can tell"
+      And among the rules used is "Where Medicaid of the month before a later period of section 1619 is not known, nobody can tell"
 
     Scenario: A break starts afresh, and savings over 1,600 then count
       Given the person gets SSI
@@ -156,9 +156,9 @@ Feature: Section 1619 in a State with its own rules
       And wages of $1,600 a month from July 2022
       When we look at June 2022 to July 2022
       Then in July 2022 Medicaid is MED-Connect
-      And something follows from "A month before the first limits of HUSKY C tells nothing about a later period of section 1619"
-      And something follows from "Before the first limits of HUSKY C, Medicaid is not looked at"
-      And something follows from "Before the first limits of HUSKY C, MED-Connect is not looked at"
+      And among the rules used is "A month before the first limits of HUSKY C tells nothing about a later period of section 1619"
+      And among the rules used is "Before the first limits of HUSKY C, Medicaid is not looked at"
+      And among the rules used is "Before the first limits of HUSKY C, MED-Connect is not looked at"
 
   Rule: While section 1619(b) is uncertain, so is its Medicaid
 

@@ -10,7 +10,7 @@ Feature: What other programs ask about Medicaid
       And savings of $1,000
       When we look at June 2026
       Then in June 2026 Medicaid is <medicaid>
-      And something follows from "<rule>"
+      And among the rules used is "<rule>"
 
       Examples:
         | ssdi   | since        | wages  | medicaid    | rule                                                                                                |
@@ -26,4 +26,4 @@ Feature: What other programs ask about Medicaid
       When we look at June 2026
       Then in June 2026 the Part B premium is $202.90
       And in June 2026 the MED-Connect premium is $34
-      And something follows from "Health coverage costs the premiums of Part B and of MED-Connect"
+      And among the rules used is "Health coverage costs the premiums of Part B and of MED-Connect"

@@ -11,7 +11,7 @@ Feature: What is said of Medicaid ahead of time
       Then the advice finds "medicaid.apply-before-work-level" in July 2026 with
         | starts | August 2026 |
         | level  | $1,690      |
-      And something follows from "Medicaid should be open before wages reach the level of section 1619(a)"
+      And among the rules used is "Medicaid should be open before wages reach the level of section 1619(a)"
 
     Scenario: A dollar less
       Given the person gets SSI
@@ -26,7 +26,7 @@ Feature: What is said of Medicaid ahead of time
       When we look at June 2026 to September 2026
       Then the advice finds "medicaid.apply-before-cash-ends" in July 2026 with
         | starts | August 2026 |
-      And something follows from "Medicaid should be open before wages end SSI cash"
+      And among the rules used is "Medicaid should be open before wages end SSI cash"
 
   Rule: Savings between the two limits
 
@@ -45,7 +45,7 @@ Feature: What is said of Medicaid ahead of time
       Given the person gets SSI
       And savings of $1,700
       When we look at June 2026
-      Then something follows from "Savings may be within SSI's limit and over that of HUSKY C"
+      Then among the rules used is "Savings may be within SSI's limit and over that of HUSKY C"
 
     Scenario: A couple over it
       Given the person gets SSI
@@ -56,7 +56,7 @@ Feature: What is said of Medicaid ahead of time
       When we look at June 2026
       Then the advice finds "medicaid.savings-over-limit" in June 2026 with
         | savings-limit | $2,400 |
-      And something follows from "A couple's savings may be within SSI's limit and over that of HUSKY C"
+      And among the rules used is "A couple's savings may be within SSI's limit and over that of HUSKY C"
 
   Rule: Medicare ends HUSKY D
 
@@ -68,14 +68,14 @@ Feature: What is said of Medicaid ahead of time
         | starts | March 2026 |
       And the advice finds "medicaid.medicare-will-end-husky-d" only in October 2025
       And the advice finds "medicaid.medicare-ends-husky-d" only in March 2026
-      And something follows from "Medicare will end HUSKY D, which is said five months before"
-      And something follows from "Medicare ends HUSKY D and Covered Connecticut"
+      And among the rules used is "Medicare will end HUSKY D, which is said five months before"
+      And among the rules used is "Medicare ends HUSKY D and Covered Connecticut"
 
     Scenario: When the advice begins later than that
       Given SSDI of $1,700 a month since March 2024, with no trial work months used
       When we look at January 2026 to April 2026
       Then the advice finds "medicaid.medicare-will-end-husky-d" only in January 2026
-      And something follows from "When Medicare will end HUSKY D within five months of the first month advised, it is said at once"
+      And among the rules used is "When Medicare will end HUSKY D within five months of the first month advised, it is said at once"
 
   Rule: The work rule of HUSKY D, and its renewals
 
@@ -87,14 +87,14 @@ Feature: What is said of Medicaid ahead of time
         | pay   | $580 |
       And the advice finds "medicaid.husky-d-renewals" in January 2027 with
         | months | 6 |
-      And something follows from "When the work rule of HUSKY D begins, exemptions should be asked for"
-      And something follows from "HUSKY D is renewed more often from the month that the law says"
+      And among the rules used is "When the work rule of HUSKY D begins, exemptions should be asked for"
+      And among the rules used is "HUSKY D is renewed more often from the month that the law says"
 
     Scenario: HUSKY D begins later
       Given SSDI of $1,500 a month since January 2026, with no trial work months used
       When we look at March 2027
       Then the advice finds "medicaid.husky-d-work-rule" in March 2027
-      And something follows from "HUSKY D that begins under its work rule asks for hours, or for an exemption"
+      And among the rules used is "HUSKY D that begins under its work rule asks for hours, or for an exemption"
 
     Scenario: HUSKY C has no such rule
       Given SSDI of $1,000 a month since January 2026, with no trial work months used

@@ -17,9 +17,9 @@ Feature: How long Medicare goes on
         | January 2025   | ended                           | extended     |
         | September 2029 | ended                           | extended     |
         | October 2029   | ended                           | to be bought |
-      And something follows from "After work of the sixteenth month or later, extended Medicare has a last month"
-      And something follows from "Medicare goes on after entitlement ended for work"
-      And something follows from "When extended Medicare is over, hospital insurance may be bought under sixty-five"
+      And among the rules used is "After work of the sixteenth month or later, extended Medicare has a last month"
+      And among the rules used is "Medicare goes on after entitlement ended for work"
+      And among the rules used is "When extended Medicare is over, hospital insurance may be bought under sixty-five"
 
     # EPE-REENTRY: substantial work in months 5 to 7 and 40; 40 + 77 = 117 is September 2031
     Scenario: The first such work ends entitlement
@@ -35,7 +35,7 @@ Feature: How long Medicare goes on
         | April 2025     | ended                                | extended     |
         | September 2031 | ended                                | extended     |
         | October 2031   | ended                                | to be bought |
-      And something follows from "Where the work that ended entitlement is the first of the sixteenth month or later, extended Medicare counts from it"
+      And among the rules used is "Where the work that ended entitlement is the first of the sixteenth month or later, extended Medicare counts from it"
 
   Rule: After a cessation in month fourteen or later, eighty months from it
 
@@ -49,7 +49,7 @@ Feature: How long Medicare goes on
         | June 2024     | in the cessation month | covered      |
         | February 2031 | ended                  | extended     |
         | March 2031    | ended                  | to be bought |
-      And something follows from "After a cessation in month fourteen or later, extended Medicare counts from the cessation"
+      And among the rules used is "After a cessation in month fourteen or later, extended Medicare counts from the cessation"
 
     # month 14 is February 2023, and work comes again in month 40 only: 14 + 80 = 94 is October 2029, not 40 + 77
     Scenario: Cessation in month fourteen takes the earlier of two counts

@@ -9,9 +9,9 @@ Feature: What is said of Medicare
       When we look at January 2026 to April 2026
       Then the advice finds "medicare.waiting" in January 2026 with
         | starts | March 2026 |
-      And something follows from "In the first month advised, somebody who waits for Medicare is told when it begins"
+      And among the rules used is "In the first month advised, somebody who waits for Medicare is told when it begins"
       And the advice finds "medicare.starts" only in March 2026
-      And something follows from "The first month of Medicare is told"
+      And among the rules used is "The first month of Medicare is told"
 
     Scenario: Somebody who has it already
       Given SSDI of $1,000 a month since January 2020, with no trial work months used
@@ -24,27 +24,27 @@ Feature: What is said of Medicare
       And SSDI of $1,000 a month since January 2020, with no trial work months used
       When we look at May 2026 to July 2026
       Then the advice finds "medicare.at-65" only in June 2026
-      And something follows from "Medicare on the ground of age is told"
+      And among the rules used is "Medicare on the ground of age is told"
 
     Scenario: At sixty-five, without one
       Given the person born in June 1961
       And the person gets SSI
       When we look at May 2026 to July 2026
       Then the advice finds "medicare.at-65-unknown" only in June 2026
-      And something follows from "Whether somebody without a disability benefit has Medicare at sixty-five is to be asked"
+      And among the rules used is "Whether somebody without a disability benefit has Medicare at sixty-five is to be asked"
 
     Scenario: Past sixty-five, without one
       Given the person born in June 1960
       And the person gets SSI
       When we look at May 2026 to July 2026
       Then the advice finds "medicare.at-65-unknown" only in May 2026
-      And something follows from "Whether somebody sixty-five or older without a disability benefit has Medicare is to be asked at once"
+      And among the rules used is "Whether somebody sixty-five or older without a disability benefit has Medicare is to be asked at once"
 
     Scenario: SSDI since a month nobody told of
       Given SSDI of $1,000 a month
       When we look at May 2026 to July 2026
       Then the advice finds "medicare.start-unknown" only in May 2026
-      And something follows from "When nobody told the first month of SSDI, when Medicare begins is to be asked"
+      And among the rules used is "When nobody told the first month of SSDI, when Medicare begins is to be asked"
 
   Rule: That it goes on is told when checks stop
 
@@ -55,7 +55,7 @@ Feature: What is said of Medicare
       When we look at January 2026 to June 2026
       Then the advice finds "medicare.goes-on" in April 2026 with
         | at-least | September 2033 |
-      And something follows from "When checks stop for work that ceased early, Medicare goes on for many months"
+      And among the rules used is "When checks stop for work that ceased early, Medicare goes on for many months"
 
     # month 14 is February 2027; 14 + 80 = 94 is October 2033
     Scenario: A late cessation
@@ -64,7 +64,7 @@ Feature: What is said of Medicare
       When we look at January 2026 to June 2027
       Then the advice finds "medicare.goes-on" in May 2027 with
         | at-least | October 2033 |
-      And something follows from "When checks stop for work that ceased in month fourteen or later, Medicare goes on for many months"
+      And among the rules used is "When checks stop for work that ceased in month fourteen or later, Medicare goes on for many months"
 
     Scenario: Checks stop during the wait
       Given SSDI of $1,000 a month since October 2024, with trial work months from April 2025 to December 2025
@@ -72,7 +72,7 @@ Feature: What is said of Medicare
       When we look at January 2026 to June 2026
       Then the advice finds "medicare.wait-goes-on" in April 2026 with
         | starts | October 2026 |
-      And something follows from "When checks stop before Medicare begins, the wait goes on"
+      And among the rules used is "When checks stop before Medicare begins, the wait goes on"
 
     Scenario: The Part B premium is billed
       Given SSDI of $1,000 a month since January 2020, with trial work months from April 2025 to December 2025
@@ -81,7 +81,7 @@ Feature: What is said of Medicare
       # the last check, for March, comes in April
       Then the advice finds "medicare.part-b-billed" in May 2026 with
         | premium | $202.90 |
-      And something follows from "When no check arrives to take it from, the Part B premium is billed"
+      And among the rules used is "When no check arrives to take it from, the Part B premium is billed"
 
     Scenario: The State pays it, so nothing is billed
       Given SSDI of $1,000 a month since January 2020, with trial work months from April 2025 to December 2025
@@ -98,17 +98,17 @@ Feature: What is said of Medicare
       When we look at 96 months from January 2022
       Then the advice finds "medicare.extended" in January 2025 with
         | last | September 2029 |
-      And something follows from "When SSDI ends for work, extended Medicare begins"
+      And among the rules used is "When SSDI ends for work, extended Medicare begins"
       And the advice finds "medicare.extended-ends-soon" in March 2029 with
         | last | September 2029 |
-      And something follows from "The end of extended Medicare is told six months before"
+      And among the rules used is "The end of extended Medicare is told six months before"
       # twice 15,960 / 12; premiums of 2026 are carried
       And the advice finds "medicare.extended-over" in October 2029 with
         | window      | 7      |
         | full        | $565   |
         | reduced     | $311   |
         | help-income | $2,660 |
-      And something follows from "When extended Medicare is over, it may be bought, and the State may help"
+      And among the rules used is "When extended Medicare is over, it may be bought, and the State may help"
       And the advice does not find "medicare.end-uncertain"
 
     Scenario: It is over already
@@ -116,7 +116,7 @@ Feature: What is said of Medicare
       And wages of $4,000 a month from January 2022
       When we look at January 2030 to March 2030
       Then the advice finds "medicare.extended-over" only in January 2030
-      And something follows from "Somebody whose extended Medicare is over in the first month advised may still buy it"
+      And among the rules used is "Somebody whose extended Medicare is over in the first month advised may still buy it"
 
     Scenario: Cessation in month fourteen leaves the end open
       Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021
@@ -124,7 +124,7 @@ Feature: What is said of Medicare
       When we look at 40 months from January 2022
       Then the advice finds "medicare.end-uncertain" in January 2025 with
         | last | October 2029 |
-      And something follows from "After a cessation in month fourteen or fifteen, the end of Medicare may be later"
+      And among the rules used is "After a cessation in month fourteen or fifteen, the end of Medicare may be later"
 
     Scenario: Cessation in month sixteen does not
       Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021

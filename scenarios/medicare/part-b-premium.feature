@@ -11,20 +11,20 @@ Feature: The Part B premium
         | month         | Part B premium |
         | December 2025 | $185           |
         | January 2026  | $202.90        |
-      And something follows from "The person pays the standard premium for Part B while the State does not"
+      And among the rules used is "The person pays the standard premium for Part B while the State does not"
 
     Scenario: Before Medicare there is none
       Given SSDI of $1,000 a month since January 2026, with no trial work months used
       When we look at June 2026
       Then in June 2026 there is no Part B premium
-      And something follows from "Without Medicare there is no premium for Part B"
+      And among the rules used is "Without Medicare there is no premium for Part B"
 
     Scenario: Without Part B there is none
       Given SSDI of $1,000 a month since January 2020, with no trial work months used
       And the person has no Part B
       When we look at June 2026
       Then in June 2026 there is no Part B premium
-      And something follows from "Somebody who has not taken Part B pays no premium for it"
+      And among the rules used is "Somebody who has not taken Part B pays no premium for it"
 
   Rule: The State pays while a Medicare Savings Program fits
 

@@ -12,9 +12,9 @@ Feature: When Medicare begins
         | month         | Medicare | Part B premium |
         | February 2026 | waiting  | -              |
         | March 2026    | covered  | $202.90        |
-      And something follows from "Medicare begins after twenty-four months of entitlement to a disability benefit"
-      And something follows from "Before its first month, somebody with a disability benefit waits for Medicare"
-      And something follows from "Medicare covers while entitlement lasts, whether checks are paid or not"
+      And among the rules used is "Medicare begins after twenty-four months of entitlement to a disability benefit"
+      And among the rules used is "Before its first month, somebody with a disability benefit waits for Medicare"
+      And among the rules used is "Medicare covers while entitlement lasts, whether checks are paid or not"
 
     Scenario: The month that the person told
       Given SSDI of $1,000 a month since March 2024, with no trial work months used
@@ -31,8 +31,8 @@ Feature: When Medicare begins
         | month     | Medicare |
         | May 2026  | waiting  |
         | June 2026 | covered  |
-      And something follows from "Somebody without a disability benefit waits for the Medicare told of"
-      And something follows from "Somebody without a disability benefit has the Medicare told of"
+      And among the rules used is "Somebody without a disability benefit waits for the Medicare told of"
+      And among the rules used is "Somebody without a disability benefit has the Medicare told of"
 
     Scenario: Without a disability benefit there is none, and at sixty-five nobody can tell
       Given the person born in June 1961
@@ -42,8 +42,8 @@ Feature: When Medicare begins
         | month     | Medicare  |
         | May 2026  | none      |
         | June 2026 | not known |
-      And something follows from "Under sixty-five, nobody has Medicare without a disability benefit"
-      And something follows from "From sixty-five on, Medicare without a disability benefit hangs on work that nobody told of"
+      And among the rules used is "Under sixty-five, nobody has Medicare without a disability benefit"
+      And among the rules used is "From sixty-five on, Medicare without a disability benefit hangs on work that nobody told of"
 
     Scenario: At sixty-five the wait is over
       Given the person born in June 1961
@@ -53,7 +53,7 @@ Feature: When Medicare begins
         | month     | Medicare |
         | May 2026  | waiting  |
         | June 2026 | covered  |
-      And something follows from "From sixty-five on, Medicare needs no disability of somebody with a Social Security benefit"
+      And among the rules used is "From sixty-five on, Medicare needs no disability of somebody with a Social Security benefit"
 
   Rule: When nobody told the first month of SSDI, the wait may or may not be over
 
@@ -66,8 +66,17 @@ Feature: When Medicare begins
         | January 2024  | not known | $174.70        |
         | December 2025 | not known | $185           |
         | January 2026  | covered   | $202.90        |
-      And something follows from "When nobody told the first month of SSDI, nobody can tell whether the wait for Medicare is over"
-      And something follows from "Twenty-four months on, the wait for Medicare is over in any case"
+      And among the rules used is "When nobody told the first month of SSDI, nobody can tell whether the wait for Medicare is over"
+      And among the rules used is "Twenty-four months on, the wait for Medicare is over in any case"
+
+    Scenario: The person told when Medicare began
+      Given SSDI of $1,000 a month
+      And Medicare Part A since March 2026
+      When we look at February 2026 to March 2026
+      Then these months show
+        | month         | Medicare |
+        | February 2026 | waiting  |
+        | March 2026    | covered  |
 
     Scenario: Looked at as if it began with the first month
       Given SSDI of $1,000 a month

@@ -8,15 +8,15 @@ Feature: What is said of the Medicare Savings Programs
       Given SSDI of $1,000 a month since January 2020, with no trial work months used
       When we look at January 2026 to March 2026
       Then the advice finds "medicare.savings-apply" only in January 2026
-      And something follows from "When a Medicare Savings Program fits in the first month advised, it should be asked for"
-      And something follows from "Whether the State pays the Part B premium changes what the person pays"
+      And among the rules used is "When a Medicare Savings Program fits in the first month advised, it should be asked for"
+      And among the rules used is "Whether the State pays the Part B premium changes what the person pays"
 
     Scenario: It fits from the first month of Medicare
       Given SSDI of $1,000 a month since March 2024, with no trial work months used
       When we look at January 2026 to April 2026
       Then the advice finds "medicare.savings-apply" in March 2026 with
         | premium | $202.90 |
-      And something follows from "When a Medicare Savings Program begins to fit, it should be asked for"
+      And among the rules used is "When a Medicare Savings Program begins to fit, it should be asked for"
 
     Scenario: The State pays already
       Given SSDI of $1,000 a month since January 2020, with no trial work months used
@@ -42,11 +42,11 @@ Feature: What is said of the Medicare Savings Programs
         | May 2026   | SLMB                         |
         | June 2026  | NONE                         |
       And the advice finds "medicare.savings-tier" only in May 2026
-      And something follows from "When another Medicare Savings Program fits than the month before, help changes"
+      And among the rules used is "When another Medicare Savings Program fits than the month before, help changes"
       And the advice finds "medicare.savings-ends" in June 2026 with
         | limit   | $3,272  |
         | premium | $202.90 |
-      And something follows from "When income goes over the last limit, a Medicare Savings Program may end"
+      And among the rules used is "When income goes over the last limit, a Medicare Savings Program may end"
 
   Rule: What is not settled is to be asked
 
@@ -66,15 +66,15 @@ Feature: What is said of the Medicare Savings Programs
     Scenario: Income in the last dollar
       Given SSDI of $2,806.50 a month since January 2020, with no trial work months used
       When we look at June 2026
-      Then something follows from "In the first month advised, income in the last dollar is to be asked about"
-      And something follows from "Income in the last dollar, and wages counted in full, leave a Savings Program in doubt"
+      Then among the rules used is "In the first month advised, income in the last dollar is to be asked about"
+      And among the rules used is "Income in the last dollar, and wages counted in full, leave a Savings Program in doubt"
 
     Scenario: Income comes into the last dollar
       Given SSDI of $2,000 a month since January 2020, with no trial work months used
       And a pension of $806.50 a month from June 2026
       When we look at May 2026 to July 2026
       Then the advice finds "medicare.savings-last-dollar" only in June 2026
-      And something follows from "Income that comes into the last dollar is to be asked about"
+      And among the rules used is "Income that comes into the last dollar is to be asked about"
 
     Scenario Outline: Wages counted in full would give less
       # 1,500 + 1,307 = 2,807
@@ -93,7 +93,7 @@ Feature: What is said of the Medicare Savings Programs
       Given SSDI of $1,500 a month since January 2020, with no trial work months used
       And wages of $1,400 a month from June 2026
       When we look at June 2026
-      Then something follows from "In the first month advised, how wages count is to be asked where it would give less"
+      Then among the rules used is "In the first month advised, how wages count is to be asked where it would give less"
 
     Scenario: A raise brings the doubt
       Given SSDI of $1,500 a month since January 2020, with no trial work months used
@@ -103,4 +103,4 @@ Feature: What is said of the Medicare Savings Programs
         | June 2026    | July 2026 | $1,400  |
       When we look at May 2026 to July 2026
       Then the advice finds "medicare.savings-gross" only in June 2026
-      And something follows from "How wages count is to be asked from the month in which it would give less"
+      And among the rules used is "How wages count is to be asked from the month in which it would give less"

@@ -12,7 +12,7 @@ Feature: For whom the State Supplement is
       And rent of $500 a month
       When we look at June 2026
       Then in June 2026 the State Supplement payment is $165.35
-      And something follows from "The State Supplement is for blind people of any age"
+      And among the rules used is "The State Supplement is for blind people of any age"
 
     Scenario: Somebody disabled, from eighteen on
       Given the person born in June 2008
@@ -24,8 +24,8 @@ Feature: For whom the State Supplement is
         | month     | State Supplement payment |
         | May 2026  | $0                       |
         | June 2026 | $165.35                  |
-      And something follows from "The State Supplement is for disabled people from eighteen on"
-      And something follows from "A month before the age of the State Supplement, or with assets over its limit, is not paid"
+      And among the rules used is "The State Supplement is for disabled people from eighteen on"
+      And among the rules used is "A month before the age of the State Supplement, or with assets over its limit, is not paid"
 
     Scenario: Somebody neither blind nor disabled, from sixty-five on
       Given the person born in June 1961
@@ -38,7 +38,7 @@ Feature: For whom the State Supplement is
         | month     | State Supplement payment |
         | May 2026  | $0                       |
         | June 2026 | $165.35                  |
-      And something follows from "The State Supplement is for people from sixty-five on"
+      And among the rules used is "The State Supplement is for people from sixty-five on"
 
   Rule: Assets within the limit
 
@@ -49,7 +49,7 @@ Feature: For whom the State Supplement is
       And savings of <savings>
       When we look at June 2026
       Then in June 2026 the State Supplement payment is <payment>
-      And something follows from "The State Supplement has an asset limit for one person"
+      And among the rules used is "The State Supplement has an asset limit for one person"
 
       Examples:
         | savings   | payment |
@@ -65,7 +65,7 @@ Feature: For whom the State Supplement is
       When we look at June 2026
       # 400 + 2 x 198.55 - (900 - 562)
       Then in June 2026 the State Supplement payment is <payment>
-      And something follows from "The State Supplement has an asset limit for a couple"
+      And among the rules used is "The State Supplement has an asset limit for a couple"
 
       Examples:
         | savings   | payment |
@@ -79,4 +79,4 @@ Feature: For whom the State Supplement is
       And savings nobody told of
       When we look at June 2026
       Then in June 2026 the State Supplement payment is $165.35
-      And something follows from "Assets that nobody told of are within the limit while the State Supplement is received"
+      And among the rules used is "Assets that nobody told of are within the limit while the State Supplement is received"

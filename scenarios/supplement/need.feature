@@ -13,7 +13,7 @@ Feature: What the State Supplement takes somebody to need
       When we look at January 2026
       Then in January 2026 the HUSKY C applied income is $432
       And in January 2026 the State Supplement payment is <payment>
-      And something follows from "One person in the community needs rent up to the standard, and personal needs"
+      And among the rules used is "One person in the community needs rent up to the standard, and personal needs"
 
       Examples:
         | rent    | payment |
@@ -30,7 +30,7 @@ Feature: What the State Supplement takes somebody to need
       When we look at June 2026
       # 300 + 2 x 198.55 - 338
       Then in June 2026 the State Supplement payment is $359.10
-      And something follows from "A couple in the community needs rent up to the standard, and personal needs for each"
+      And among the rules used is "A couple in the community needs rent up to the standard, and personal needs for each"
 
     # CT-AABD-04: 200 + 197.35 + 36.20 for a diet, which nobody tells of: it is put with personal needs here
     Scenario: Sharing with people not related
@@ -46,7 +46,7 @@ Feature: What the State Supplement takes somebody to need
       Then in January 2026 the SSI payment is $936.50
       And in January 2026 the HUSKY C applied income is $364.10
       And in January 2026 the State Supplement payment is $69.45
-      And something follows from "Somebody who shares housing with people not related needs rent up to half the standard, and personal needs"
+      And among the rules used is "Somebody who shares housing with people not related needs rent up to half the standard, and personal needs"
 
     Scenario: A couple who share
       Given SSDI of $900 a month since January 2020, with no trial work months used
@@ -57,7 +57,7 @@ Feature: What the State Supplement takes somebody to need
       When we look at June 2026
       # 200 + 2 x 198.55 - (900 - 629.90)
       Then in June 2026 the State Supplement payment is $327
-      And something follows from "A couple who share housing with people not related need rent up to half the standard, and personal needs for each"
+      And among the rules used is "A couple who share housing with people not related need rent up to half the standard, and personal needs for each"
 
   Rule: Homes and facilities
 
@@ -68,8 +68,8 @@ Feature: What the State Supplement takes somebody to need
       When we look at June 2026
       # 2,000 + 34.75 - (900 - 469.70)
       Then in June 2026 the State Supplement payment is $1,604.45
-      And something follows from "In a boarding or residential care home the need is its rate, and personal needs"
-      And something follows from "In a home whose rate is part of the need, what need is over applied income is paid"
+      And among the rules used is "In a boarding or residential care home the need is its rate, and personal needs"
+      And among the rules used is "In a home whose rate is part of the need, what need is over applied income is paid"
 
     # CT-AABD-05
     Scenario: A facility that Medicaid pays for
@@ -79,7 +79,7 @@ Feature: What the State Supplement takes somebody to need
       When we look at January 2026
       Then in January 2026 the SSI payment is $30
       And in January 2026 the State Supplement payment is $75
-      And something follows from "In a facility that Medicaid pays for the need is personal needs alone"
+      And among the rules used is "In a facility that Medicaid pays for the need is personal needs alone"
 
     Scenario: A State hospital
       Given SSDI of $500 a month since January 2020, with no trial work months used
@@ -91,4 +91,4 @@ Feature: What the State Supplement takes somebody to need
         | month     | State Supplement payment |
         | June 2026 | $0                       |
         | July 2026 | $597.35                  |
-      And something follows from "In a State hospital or in jail the State Supplement meets no need"
+      And among the rules used is "In a State hospital or in jail the State Supplement meets no need"

@@ -214,6 +214,9 @@ final class Explanation {
     /** The plain parts of a record: whose, when, how much, and which. */
     private static Map<String, Object> values(Object fact) {
         Map<String, Object> values = new LinkedHashMap<>();
+        if (!fact.getClass().isRecord()) {
+            return values;
+        }
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             Object value = plain(read(component, fact));
             if (value != null) {

@@ -35,6 +35,7 @@ final class HealthFacts {
                 benefits.medicareSavings() != null,
                 benefits.ssdi() != null
                         && benefits.ssdi().entitledFrom() == null
+                        && benefits.medicare().partAFrom() == null
                         && reading.entitlement() == Reading.Entitlement.UNTOLD));
         facts.add(new MedicaidBefore(
                 Member.PERSON, benefits.medicaid() == null ? reading.medicaid() : fit(benefits.medicaid())));

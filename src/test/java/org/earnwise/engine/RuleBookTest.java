@@ -60,10 +60,12 @@ class RuleBookTest {
                             "medicare.MedicareFrom",
                             "medicare.MedicareStanding",
                             "medicare.MedicareStatus",
+                            "medicare.MedicareTold",
                             "medicare.PartBCost",
                             "ssdi.Entitlement",
                             "ssdi.Entitlement.Kind",
                             "ssi.SsiStanding",
+                            "ssi.SsiRecipient",
                             "ssi.SsiStatus"),
             // The State Supplement fills up the applied income that HUSKY C counts.
             "supplement", Set.of("medicaid.AppliedIncome"));

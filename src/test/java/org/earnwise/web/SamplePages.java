@@ -3,6 +3,8 @@ package org.earnwise.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.earnwise.figures.FigureBook;
+import org.earnwise.scenario.ScenarioReader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,13 @@ public class SamplePages {
     @Bean
     SampleDoor sampleDoor() {
         return new SampleDoor();
+    }
+
+    @Bean
+    ScenarioReader scenarioReader(Clock clock) {
+        FigureBook figures = FigureBook.load();
+        return new ScenarioReader(
+                clock, figures.firstMonth(), figures.through(), id -> figures.unit(id).isPresent());
     }
 
     @Bean

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param partB whether the person has, or will have, Part B
  * @param paidByState whether the State is taken to pay the Part B premium while the income fits
  * @param savingsTold whether the person told if the State pays the Part B premium
- * @param startOpen whether nobody told when SSDI began, so that nobody can tell when Medicare begins
+ * @param startOpen whether nobody told when SSDI or Medicare began, so that nobody can tell when Medicare begins
  */
 public record MedicareTold(
         Member who,

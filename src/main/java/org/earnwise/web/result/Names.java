@@ -9,7 +9,7 @@ import org.earnwise.advice.Advice.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** The contract's names of amounts and statuses, in the order and the groups in which the pages show them. */
-final class Names {
+public final class Names {
 
     /** Amounts by what they are about, for the page of one month. */
     static final Map<String, List<String>> GROUPS = groups();
@@ -19,7 +19,7 @@ final class Names {
             List.of("ssdi", "ssi", "medicaid", "medicare", "medicare-savings", "snap", "ticket");
 
     /** What comes in, for the table of now and then. */
-    static final List<String> COMING_IN = List.of(
+    public static final List<String> COMING_IN = List.of(
             "earnings.paid",
             "ssdi.payment",
             "ssdi.family-payment",
@@ -31,11 +31,11 @@ final class Names {
             "snap.allotment");
 
     /** What goes out. */
-    static final List<String> GOING_OUT =
+    public static final List<String> GOING_OUT =
             List.of("medicare.part-b-premium", "med-connect.premium", "housing.tenant-rent");
 
     /** Taxes of a month, shown as one. */
-    static final List<String> TAXES =
+    public static final List<String> TAXES =
             List.of("tax.fica", "tax.paid-leave", "tax.federal-income", "tax.connecticut-income");
 
     private static final Set<String> COUNTS = Set.of("ssdi.trial-work-months-used");
@@ -47,7 +47,7 @@ final class Names {
     }
 
     /** An amount as it counts in what is left: SNAP only where it is received. */
-    static @Nullable BigDecimal counted(Entry entry, String name) {
+    public static @Nullable BigDecimal counted(Entry entry, String name) {
         boolean snapNotReceived = name.equals("snap.allotment")
                 && !"RECEIVING".equals(entry.statuses().get("snap"));
         return snapNotReceived ? null : entry.amounts().get(name);

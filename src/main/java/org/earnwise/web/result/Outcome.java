@@ -18,7 +18,7 @@ import org.earnwise.web.wizard.Scenarios;
  * @param advice what the advisor said
  * @param planStart the month the work thought about begins
  */
-record Outcome(Advice advice, YearMonth planStart) {
+public record Outcome(Advice advice, YearMonth planStart) {
 
     private static final String LEFT = "net.resources";
     private static final Set<String> NO_MEDICAID = Set.of("NONE", "HUSKY_C_SPEND_DOWN");
@@ -28,7 +28,7 @@ record Outcome(Advice advice, YearMonth planStart) {
     private static final BigDecimal SAME = BigDecimal.valueOf(25);
 
     /** The months with the work thought about. */
-    List<Entry> then() {
+    public List<Entry> then() {
         return advice.ledger();
     }
 
@@ -50,7 +50,7 @@ record Outcome(Advice advice, YearMonth planStart) {
         return at(then(), planStart.plusMonths(MONTHS_TO_SETTLE)).orElse(last());
     }
 
-    Entry last() {
+    public Entry last() {
         return then().get(then().size() - 1);
     }
 
@@ -67,22 +67,22 @@ record Outcome(Advice advice, YearMonth planStart) {
     }
 
     /** What is left to live on, to the cent; nothing known counts as nothing. */
-    static BigDecimal left(Entry entry) {
+    public static BigDecimal left(Entry entry) {
         BigDecimal left = entry.amounts().get(LEFT);
         return left == null ? entry.amounts().getOrDefault("net.cash", BigDecimal.ZERO) : left;
     }
 
     /** The least and the most that may be left in a month, over all that is not known. */
-    BigDecimal least(YearMonth month) {
+    public BigDecimal least(YearMonth month) {
         return possible(month).min(BigDecimal::compareTo).orElseThrow();
     }
 
-    BigDecimal most(YearMonth month) {
+    public BigDecimal most(YearMonth month) {
         return possible(month).max(BigDecimal::compareTo).orElseThrow();
     }
 
     /** Whether the unknowns leave a real difference in a month. */
-    boolean isOpen(YearMonth month) {
+    public boolean isOpen(YearMonth month) {
         return !close(least(month), most(month));
     }
 
@@ -114,7 +114,7 @@ record Outcome(Advice advice, YearMonth planStart) {
     }
 
     /** The first month with the work in which coverage is not sure. */
-    Optional<YearMonth> firstMonthToSettleCoverage() {
+    public Optional<YearMonth> firstMonthToSettleCoverage() {
         return then().stream()
                 .map(Entry::month)
                 .filter(month -> !month.isBefore(planStart) && !surelyCovered(month))
@@ -147,7 +147,7 @@ record Outcome(Advice advice, YearMonth planStart) {
     }
 
     /** Close enough that a reader would call it the same. */
-    static boolean close(BigDecimal one, BigDecimal other) {
+    public static boolean close(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().compareTo(SAME) <= 0;
     }
 }

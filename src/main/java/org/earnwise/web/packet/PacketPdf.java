@@ -1,0 +1,135 @@
+package org.earnwise.web.packet;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Lays the packet out as a PDF that a screen reader can read (PDF/UA-1), with the case attached. In memory only: nothing
+ * of it touches the disk.
+ */
+@Component
+class PacketPdf {
+
+    /** The most pages: a counselor reads three. */
+    static final int MOST_PAGES = 3;
+
+    private static final String TEMPLATE = "packet/packet";
+    private static final String TYPEFACE = "Liberation Sans";
+    private static final String TYPEFACES = "/com/mpobjects/jasperreports/fonts/liberation/LiberationSans-";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+    private static final float PDF_VERSION = 1.7f;
+    private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
+    private static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");
+
+    static {
+        // Its messages may quote what it lays out, and that is a person's own.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final ITemplateEngine templates;
+    private final MessageSource messages;
+
+    PacketPdf(ITemplateEngine templates, MessageSource messages) {
+        this.templates = templates;
+        this.messages = messages;
+    }
+
+    /**
+     * The packet as a PDF of at most {@value #MOST_PAGES} pages, with as much in it as there is room for.
+     *
+     * @param packet the packet for a room
+     * @param scenario the case as a file to attach
+     */
+    byte[] of(Function<Room, Packet> packet, byte[] scenario, Locale language) {
+        Iterator<Room> rooms = Room.FROM_MOST.iterator();
+        while (true) {
+            String page = page(packet.apply(rooms.next()), language);
+            try (PdfBoxRenderer renderer = renderer(page, language);
+                    PDDocument pdf = renderer.createPDFKeepOpen()) {
+                if (pdf.getNumberOfPages() <= MOST_PAGES) {
+                    attach(pdf, scenario, language);
+                    var out = new ByteArrayOutputStream();
+                    pdf.save(out);
+                    return out.toByteArray();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            if (!rooms.hasNext()) {
+                throw new IllegalStateException("The packet is over " + MOST_PAGES + " pages with the least room;"
+                        + " lower the last line of Room.FROM_MOST");
+            }
+        }
+    }
+
+    private String page(Packet packet, Locale language) {
+        return templates.process(TEMPLATE, new Context(language, Map.of("packet", packet)));
+    }
+
+    private static PdfBoxRenderer renderer(String page, Locale language) {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfVersion(PDF_VERSION)
+                .withProducer("Earnwise")
+                .useFont(typeface("Regular"), TYPEFACE, REGULAR, FontStyle.NORMAL, true)
+                .useFont(typeface("Bold"), TYPEFACE, BOLD, FontStyle.NORMAL, true)
+                .useReplacementText("?")
+                .useUnicodeLineBreaker(new WholeNumbers(language))
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withHtmlContent(page, null)
+                .buildPdfRenderer();
+    }
+
+    private static FSSupplier<InputStream> typeface(String face) {
+        return () -> PacketPdf.class.getResourceAsStream(TYPEFACES + face + ".ttf");
+    }
+
+    /** As an attached file that readers list, and as a file associated with the document: the data it was made from. */
+    private void attach(PDDocument pdf, byte[] scenario, Locale language) throws IOException {
+        var file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(scenario), COSName.FLATE_DECODE);
+        file.setSubtype("application/json");
+        file.setSize(scenario.length);
+        var named = new PDComplexFileSpecification();
+        named.setFile(SavedCase.FILE_NAME);
+        named.setFileUnicode(SavedCase.FILE_NAME);
+        named.setFileDescription(messages.getMessage("packet.file.about", null, language));
+        named.setEmbeddedFile(file);
+        named.setEmbeddedFileUnicode(file);
+        named.getCOSObject().setItem(RELATIONSHIP, COSName.getPDFName("Source"));
+
+        var files = new PDEmbeddedFilesNameTreeNode();
+        files.setNames(Map.of(SavedCase.FILE_NAME, named));
+        var names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+        names.setEmbeddedFiles(files);
+        pdf.getDocumentCatalog().setNames(names);
+        var associated = new COSArray();
+        associated.add(named);
+        pdf.getDocumentCatalog().getCOSObject().setItem(ASSOCIATED_FILES, associated);
+    }
+}

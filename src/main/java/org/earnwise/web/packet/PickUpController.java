@@ -1,0 +1,82 @@
+package org.earnwise.web.packet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.earnwise.scenario.Scenario;
+import org.earnwise.web.Answers;
+import org.earnwise.web.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Picks up a case where somebody left off: from the file they kept, or from the PDF a person brings to a counselor. */
+@Controller
+class PickUpController {
+
+    static final String ADDRESS = "/pick-up";
+
+    private final SavedCase saved;
+    private final Visit visit;
+    private final CaseInHand cases;
+    private final ObjectProvider<CaseTaker> taker;
+
+    PickUpController(SavedCase saved, Visit visit, CaseInHand cases, ObjectProvider<CaseTaker> taker) {
+        this.saved = saved;
+        this.visit = visit;
+        this.cases = cases;
+        this.taker = taker;
+    }
+
+    @GetMapping(ADDRESS)
+    String ask() {
+        return "packet/pick-up";
+    }
+
+    @PostMapping(ADDRESS)
+    String take(
+            @RequestParam(name = "case", required = false) @Nullable MultipartFile file,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale language)
+            throws IOException {
+        try {
+            Scenario scenario = saved.read(file == null ? new byte[0] : file.getBytes());
+            return "redirect:" + taker.getIfAvailable(() -> this::keep).takeUp(scenario, request);
+        } catch (CaseRefused refused) {
+            return refuse(refused, response, model, language);
+        }
+    }
+
+    @GetMapping("/case")
+    String show(HttpServletRequest request, Model model) {
+        try {
+            cases.scenario(request, "");
+            return "packet/case";
+        } catch (NoCase none) {
+            return "redirect:" + none.address();
+        }
+    }
+
+    /** Keeps the case as it is. */
+    private String keep(Scenario scenario, HttpServletRequest request) {
+        visit.change(request, before -> Answers.NONE);
+        visit.keep(request, new BroughtCase(scenario));
+        return "/case";
+    }
+
+    static String refuse(CaseRefused refused, HttpServletResponse response, Model model, Locale language) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("fault", "saved.fault." + refused.why());
+        model.addAttribute("details", refused.details(language));
+        return "packet/pick-up";
+    }
+}

@@ -1,0 +1,319 @@
+package org.earnwise.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.earnwise.engine.Derived;
+import org.earnwise.engine.RuleBase;
+import org.earnwise.figures.FigureBook;
+import org.earnwise.ledger.Finding;
+import org.earnwise.ledger.Money;
+import org.earnwise.ledger.ssi.CountableIncome;
+import org.earnwise.scenario.Expenses;
+import org.earnwise.scenario.Job;
+import org.earnwise.scenario.Scenario;
+import org.earnwise.scenario.ScenarioReader;
+import org.earnwise.scenario.ScenarioWriter;
+import org.earnwise.words.Sentences;
+
+/**
+ * What holds for every scenario that there can be, tried on 20,000 and more in every build. The ledger is tried without
+ * the words; what an answer says as a whole is tried on fewer. Scenarios come by the dozen, so that all processors help.
+ */
+class AdvicePropertiesTest {
+
+    private static final int DOZEN = 12;
+
+    private static final Advisor ADVISOR = Advisor.builtIn();
+    private static final FigureBook FIGURES = ADVISOR.figures();
+    private static final RuleBase RULES = RuleBase.benefits();
+    private static final Sentences SENTENCES = Sentences.load();
+    private static final ScenarioReader READER = new ScenarioReader(
+            Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ScenarioReader.CONNECTICUT),
+            FIGURES.firstMonth(),
+            ADVISOR.lastFigures(),
+            id -> FIGURES.ids().contains(id));
+
+    @Provide
+    Arbitrary<List<Scenario>> aDozen() {
+        return RandomScenarios.upTo(12).list().ofSize(DOZEN);
+    }
+
+    @Provide
+    Arbitrary<List<Scenario>> aDozenOverThreeYears() {
+        return RandomScenarios.over(36).list().ofSize(DOZEN);
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void every_scenario_drawn_is_one_that_the_contract_allows(@ForAll("aDozen") List<Scenario> dozen) {
+        all(dozen, scenario -> assertThat(READER.read(ScenarioWriter.write(scenario))).isEqualTo(scenario));
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void no_benefit_premium_or_tax_is_negative_and_limits_of_the_law_hold(@ForAll("aDozen") List<Scenario> dozen) {
+        all(dozen, scenario -> {
+            LedgerBook ledger = ledger(scenario);
+            for (int i = 0; i < ledger.months(); i++) {
+                assertNothingNegative(ledger, i);
+                assertAtMostNineTrialWorkMonths(ledger, i);
+                assertNoMoreThanTheCouplesRate(ledger, i);
+            }
+        });
+    }
+
+    private static void assertNothingNegative(LedgerBook ledger, int index) {
+        ledger.amounts(index).forEach((name, amount) -> {
+            if (!name.startsWith("net.")) {
+                assertThat(amount).as(name + " in " + ledger.month(index)).isNotNegative();
+            }
+        });
+    }
+
+    private static void assertAtMostNineTrialWorkMonths(LedgerBook ledger, int index) {
+        assertThat(amount(ledger, index, "ssdi.trial-work-months-used"))
+                .isLessThanOrEqualTo(BigDecimal.valueOf(9));
+    }
+
+    private static void assertNoMoreThanTheCouplesRate(LedgerBook ledger, int index) {
+        if (!ledger.amounts(index).containsKey("spouse-ssi.payment")) {
+            return;
+        }
+        BigDecimal rate = FIGURES.published("ssi.federal-benefit-rate.couple", ledger.month(index))
+                .orElseThrow()
+                .amount();
+        BigDecimal both = amount(ledger, index, "ssi.payment").add(amount(ledger, index, "spouse-ssi.payment"));
+        assertThat(both).as("SSI of the couple in " + ledger.month(index)).isLessThanOrEqualTo(rate);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void another_dollar_of_work_expense_never_raises_what_counts_of_a_month(
+            @ForAll("aDozen") List<Scenario> dozen) {
+        all(dozen, scenario -> {
+            Derived less = run(scenario);
+            for (Scenario dearer : List.of(
+                    withExpenses(scenario, Money.of(1), Money.ZERO), withExpenses(scenario, Money.ZERO, Money.of(1)))) {
+                Derived more = run(dearer);
+                assertNotRaised(substantial(scenario, less), substantial(dearer, more));
+                assertNotRaised(countedForSsi(less, true), countedForSsi(more, true));
+                // A benefit that Social Security goes on paying, thanks to the expense, is income for SSI.
+                if (scenario.benefits().ssdi() == null) {
+                    assertNotRaised(countedForSsi(less, false), countedForSsi(more, false));
+                }
+            }
+        });
+    }
+
+    private static Scenario withExpenses(Scenario scenario, Money impairment, Money blind) {
+        Expenses paid = scenario.expenses();
+        return scenario.withExpenses(new Expenses(
+                paid.medicalMonthly(),
+                paid.impairmentWorkMonthly().plus(impairment),
+                paid.blindWorkMonthly().plus(blind),
+                paid.passMonthly(),
+                paid.healthPremiumMonthly(),
+                paid.dependentCareMonthly(),
+                paid.childSupportPaidMonthly()));
+    }
+
+    /** What counts as substantial work, by month. */
+    private static Map<String, BigDecimal> substantial(Scenario scenario, Derived derived) {
+        LedgerBook ledger = LedgerBook.of(scenario, derived);
+        Map<String, BigDecimal> counted = new TreeMap<>();
+        for (int i = 0; i < ledger.months(); i++) {
+            counted.put(ledger.month(i).toString(), amount(ledger, i, "ssdi.countable-earnings"));
+        }
+        return counted;
+    }
+
+    /** What SSI counts of each month's own income, whichever payment it decides. */
+    private static Map<String, BigDecimal> countedForSsi(Derived derived, boolean earnedOnly) {
+        Map<String, BigDecimal> counted = new TreeMap<>();
+        for (CountableIncome income : derived.all(CountableIncome.class)) {
+            if (income.tally().ofItsMonth()) {
+                counted.put(
+                        income.tally().toString(),
+                        (earnedOnly ? income.earned() : income.amount()).dollars());
+            }
+        }
+        return counted;
+    }
+
+    private static void assertNotRaised(Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
+        after.forEach((month, counted) -> {
+            if (before.containsKey(month)) {
+                assertThat(counted).as(month).isLessThanOrEqualTo(before.get(month));
+            }
+        });
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void the_order_of_jobs_and_facts_changes_nothing(@ForAll("aDozen") List<Scenario> dozen, @ForAll Random random) {
+        long seed = random.nextLong();
+        all(dozen, scenario -> {
+            Random order = new Random(seed);
+            List<Job> jobs = new ArrayList<>(scenario.work());
+            Collections.shuffle(jobs, order);
+            Scenario other = scenario.withWork(jobs);
+            List<Object> facts = facts(other);
+            Collections.shuffle(facts, order);
+
+            assertSame(scenario, run(scenario), other, RULES.run(facts), scenario.months());
+        });
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void the_order_of_rules_changes_nothing(@ForAll("aDozen") List<Scenario> dozen) {
+        all(dozen, scenario ->
+                assertSame(scenario, run(scenario), scenario, RulesReversed.BASE.run(facts(scenario)), scenario.months()));
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void three_years_are_the_first_three_of_five(@ForAll("aDozenOverThreeYears") List<Scenario> dozen) {
+        all(dozen, scenario -> {
+            Scenario longer = scenario.withMonths(60);
+            assertSame(scenario, run(scenario), longer, run(longer), scenario.months());
+        });
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void a_short_look_ahead_is_the_beginning_of_a_long_one(@ForAll("aDozen") List<Scenario> dozen) {
+        all(dozen, scenario -> {
+            Scenario longer = scenario.withMonths(scenario.months() + 7);
+            assertSame(scenario, run(scenario), longer, run(longer), scenario.months());
+        });
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void the_baseline_is_the_ledger_of_the_same_person_without_work(@ForAll("aDozen") List<Scenario> dozen) {
+        all(dozen, scenario -> {
+            Scenario idle = scenario.withWork(scenario.workBeforeStart());
+            List<Advice.Entry> baseline =
+                    ADVISOR.advise(scenario, false, Sentences.ENGLISH).baseline();
+            List<Advice.Entry> without = ADVISOR.advise(idle, false, Sentences.ENGLISH).ledger();
+
+            assertThat(baseline).hasSameSizeAs(without);
+            for (int i = 0; i < baseline.size(); i++) {
+                assertThat(baseline.get(i).amounts()).isEqualTo(without.get(i).amounts());
+                assertThat(baseline.get(i).statuses()).isEqualTo(without.get(i).statuses());
+            }
+        });
+    }
+
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void the_same_answer_comes_with_and_without_its_reasons(@ForAll("aDozen") List<Scenario> dozen) {
+        all(dozen, scenario -> {
+            Advice plain = ADVISOR.advise(scenario, false, Sentences.ENGLISH);
+            Advice explained = ADVISOR.advise(scenario, true, Sentences.ENGLISH);
+
+            assertThat(explained.findings()).isEqualTo(plain.findings());
+            assertThat(explained.ranges()).isEqualTo(plain.ranges());
+            for (int i = 0; i < plain.ledger().size(); i++) {
+                assertThat(explained.ledger().get(i).amounts()).isEqualTo(plain.ledger().get(i).amounts());
+                assertThat(explained.ledger().get(i).statuses())
+                        .isEqualTo(plain.ledger().get(i).statuses());
+            }
+        });
+    }
+
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void reasons_end_in_what_was_told_and_in_figures(@ForAll("aDozen") List<Scenario> dozen) {
+        all(dozen, scenario -> {
+            for (Advice.Entry entry : ADVISOR.advise(scenario, true, Sentences.ENGLISH).ledger()) {
+                assertThat(entry.why()).as("reasons of " + entry.month()).isNotNull();
+                assertThat(entry.why().keySet()).isEqualTo(entry.amounts().keySet());
+                entry.why().values().forEach(AdvicePropertiesTest::assertEndsInWhatWasTold);
+            }
+        });
+    }
+
+    private static void assertEndsInWhatWasTold(Advice.Node node) {
+        if (node.from().isEmpty()) {
+            assertThat(node.rule()).as("a rule without a ground: " + node).isNull();
+            assertThat(node.facts().containsKey("figure") || TOLD.contains(node.sentence()))
+                    .as("neither told nor a figure: " + node)
+                    .isTrue();
+        }
+        node.from().forEach(AdvicePropertiesTest::assertEndsInWhatWasTold);
+    }
+
+    private static final Set<String> TOLD = told();
+
+    private static Set<String> told() {
+        Set<String> told = new TreeSet<>();
+        for (String key : SENTENCES.keys(Sentences.ENGLISH)) {
+            if (key.startsWith("told.")) {
+                told.add(SENTENCES.text(Sentences.ENGLISH, key));
+            }
+        }
+        return told;
+    }
+
+    /** Held apart, as compiling them takes some seconds: the rules of benefits, last file and last rule first. */
+    private static final class RulesReversed {
+        static final RuleBase BASE = RuleBase.of(org.earnwise.engine.Reversed.benefits());
+    }
+
+    private static void all(List<Scenario> dozen, Consumer<Scenario> check) {
+        dozen.parallelStream().forEach(scenario -> {
+            try {
+                check.accept(scenario);
+            } catch (RuntimeException | AssertionError e) {
+                String json = new String(ScenarioWriter.write(scenario), java.nio.charset.StandardCharsets.UTF_8);
+                throw new AssertionError(e.getMessage() + "\n" + json, e);
+            }
+        });
+    }
+
+    private static void assertSame(Scenario one, Derived here, Scenario other, Derived there, int months) {
+        LedgerBook first = LedgerBook.of(one, here);
+        LedgerBook second = LedgerBook.of(other, there);
+        for (int i = 0; i < months; i++) {
+            assertThat(second.amounts(i)).as("amounts of " + first.month(i)).isEqualTo(first.amounts(i));
+            assertThat(second.statuses(i)).as("statuses of " + first.month(i)).isEqualTo(first.statuses(i));
+        }
+        assertThat(findings(there, first.month(months - 1))).isEqualTo(findings(here, first.month(months - 1)));
+    }
+
+    private static List<Finding> findings(Derived derived, YearMonth through) {
+        return derived.all(Finding.class).stream()
+                .filter(finding -> !finding.month().isAfter(through))
+                .distinct()
+                .sorted(Comparator.comparing(Finding::toString))
+                .toList();
+    }
+
+    private static BigDecimal amount(LedgerBook ledger, int index, String name) {
+        return ledger.amounts(index).getOrDefault(name, BigDecimal.ZERO);
+    }
+
+    private static LedgerBook ledger(Scenario scenario) {
+        return LedgerBook.of(scenario, run(scenario));
+    }
+
+    private static Derived run(Scenario scenario) {
+        return RULES.run(facts(scenario));
+    }
+
+    private static List<Object> facts(Scenario scenario) {
+        return CaseFacts.of(scenario, Work.of(scenario), FIGURES, Reading.LEDGER);
+    }
+}

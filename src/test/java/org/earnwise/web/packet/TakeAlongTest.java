@@ -1,0 +1,192 @@
+package org.earnwise.web.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.earnwise.scenario.Scenario;
+import org.earnwise.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What a person takes along from their answers, and how a file comes back. */
+@PacketPages
+class TakeAlongTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SavedCase saved;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void begin() {
+        visitor = new Visitor(mvc);
+    }
+
+    // ---- from answers
+
+    @Test
+    void one_click_gives_the_packet_of_the_answers() throws Exception {
+        visitor.answerAll(Visitor.WHOLE);
+
+        MockHttpServletResponse pdf = visitor.open("/result/packet.pdf");
+
+        assertThat(pdf.getStatus()).isEqualTo(200);
+        assertThat(pdf.getContentType()).isEqualTo("application/pdf");
+        assertThat(pdf.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"earnwise-plan.pdf\"");
+        assertThat(pdf.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(AccessiblePdf.faults(pdf.getContentAsByteArray())).isEmpty();
+        Scenario inside = saved.read(pdf.getContentAsByteArray());
+        assertThat(inside.benefits().ssdi().monthly().dollars()).isEqualByComparingTo("600");
+        assertThat(inside.work()).hasSize(2);
+    }
+
+    @Test
+    void the_calendar_and_the_file_come_from_the_same_answers() throws Exception {
+        visitor.answerAll(Visitor.WHOLE);
+
+        MockHttpServletResponse calendar = visitor.open("/result/calendar.ics", Cases.SPANISH);
+        MockHttpServletResponse file = visitor.open("/result/earnwise-scenario.json");
+
+        assertThat(calendar.getContentType()).startsWith("text/calendar;charset=UTF-8");
+        assertThat(calendar.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(calendar.getContentAsString(StandardCharsets.UTF_8))
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("X-WR-CALNAME:Mi trabajo y mis beneficios");
+        assertThat(file.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"earnwise-scenario.json\"");
+        assertThat(file.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(saved.read(file.getContentAsByteArray()))
+                .isEqualTo(saved.read(visitor.open("/result/packet.pdf").getContentAsByteArray()));
+    }
+
+    @Test
+    void without_answers_the_way_is_shown() throws Exception {
+        for (String address : new String[] {
+            "/result/packet.pdf", "/result/calendar.ics", "/result/earnwise-scenario.json", "/case"
+        }) {
+            assertThat(visitor.open(address).getHeader("Location")).isEqualTo("/ended");
+        }
+    }
+
+    @Test
+    void with_a_question_still_open_the_way_leads_there() throws Exception {
+        visitor.answer("benefits", "kind=SSI");
+
+        assertThat(visitor.open("/result/packet.pdf").getHeader("Location")).isEqualTo("/questions/born");
+    }
+
+    // ---- from a file
+
+    @Test
+    void the_page_asks_for_a_file_in_both_languages() throws Exception {
+        assertThat(visitor.page("/pick-up"))
+                .contains("Pick up where I left off")
+                .contains("enctype=\"multipart/form-data\"");
+        assertThat(visitor.open("/pick-up", Cases.SPANISH).getContentAsString()).contains("Seguir donde me quedé");
+    }
+
+    @Test
+    void a_counselor_opens_the_pdf_and_has_the_case() throws Exception {
+        visitor.answerAll(Visitor.WHOLE);
+        byte[] pdf = visitor.open("/result/packet.pdf").getContentAsByteArray();
+        var session = new MockHttpSession();
+
+        MockHttpServletResponse taken = send(pdf, "plan.pdf", session, Locale.US);
+
+        assertThat(taken.getRedirectedUrl()).isEqualTo("/case");
+        assertThat(get("/case", session).getContentAsString()).contains("Your plan is open");
+        MockHttpServletResponse again = get("/result/earnwise-scenario.json", session);
+        assertThat(saved.read(again.getContentAsByteArray())).isEqualTo(saved.read(pdf));
+        MockHttpServletResponse packet = get("/result/packet.pdf", session);
+        assertThat(packet.getStatus()).isEqualTo(200);
+        assertThat(saved.read(packet.getContentAsByteArray())).isEqualTo(saved.read(pdf));
+    }
+
+    @Test
+    void a_file_that_is_not_ours_is_named_and_what_was_there_stays() throws Exception {
+        var session = new MockHttpSession();
+        send(Cases.file("a-ssi-only"), "kept.json", session, Locale.US);
+
+        MockHttpServletResponse refused = send("{\"invoice\": 1}".getBytes(), "invoice.json", session, Cases.SPANISH);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("Este archivo no es de Earnwise.")
+                .contains("No se cargó nada.")
+                .contains("href=\"#case\"");
+        assertThat(saved.read(get("/result/earnwise-scenario.json", session).getContentAsByteArray()))
+                .isEqualTo(saved.read(Cases.file("a-ssi-only")));
+    }
+
+    @Test
+    void what_is_wrong_is_said_without_a_word_of_what_is_in_the_file() throws Exception {
+        String canary = "Zebra-Quagga-4711";
+
+        MockHttpServletResponse refused =
+                send(("{\"schema\": \"earnwise/1\", \"note\": \"" + canary + "\"}").getBytes(), "x.json", new MockHttpSession(), Locale.US);
+
+        assertThat(refused.getContentAsString())
+                .contains("Something in this file was changed")
+                .contains("/note: There is no field")
+                .doesNotContain(canary);
+    }
+
+    @Test
+    void answers_given_after_a_file_go_before_it() throws Exception {
+        var session = new MockHttpSession();
+        send(Cases.file("a-ssi-only"), "kept.json", session, Locale.US);
+        mvc.perform(MockMvcRequestBuilders.post("/questions/benefits")
+                .session(session)
+                .param("token", token(session))
+                .param("kind", "SSDI"));
+
+        assertThat(get("/result/packet.pdf", session).getHeader("Location")).startsWith("/questions/");
+    }
+
+    @Test
+    void a_file_from_a_page_that_is_not_ours_is_not_taken() throws Exception {
+        var session = new MockHttpSession();
+
+        MockHttpServletResponse response = mvc.perform(multipart("/pick-up")
+                        .file(new MockMultipartFile("case", "a.json", "application/json", Cases.file("a-ssi-only")))
+                        .session(session))
+                .andReturn()
+                .getResponse();
+
+        assertThat(response.getHeader("Location")).isEqualTo("/ended");
+        assertThat(get("/case", session).getRedirectedUrl()).isEqualTo("/ended");
+    }
+
+    private MockHttpServletResponse send(byte[] file, String name, MockHttpSession session, Locale language)
+            throws Exception {
+        get("/pick-up", session);
+        return mvc.perform(multipart("/pick-up")
+                        .file(new MockMultipartFile("case", name, "application/octet-stream", file))
+                        .param("token", token(session))
+                        .session(session)
+                        .locale(language))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse get(String address, MockHttpSession session) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get(address).session(session).locale(Locale.US).accept("text/html", "*/*"))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String token(MockHttpSession session) {
+        return String.valueOf(session.getAttribute("token"));
+    }
+}
