@@ -60,8 +60,8 @@ record Packet(
     /** @param weighty whether it is what the others come to */
     record Line(String what, List<String> cells, boolean weighty) {}
 
-    /** @param kind the contract's kind of finding, in words */
-    record Dated(String when, String kind, String text) {}
+    /** @param when its month; empty where the text names it, or where there is none */
+    record Dated(String when, String text) {}
 
     /** What to do, who does it, by when. */
     record Deed(String when, String who, String what) {}

@@ -96,7 +96,7 @@ final class PacketMaker {
                 Part.of(stays(), room.stays()),
                 changes(),
                 deeds(),
-                Part.of(questions(), room.questions()),
+                questions(),
                 Stream.generate(() -> say.text("packet.ask.own")).limit(room.ownQuestions()).toList(),
                 contacts(),
                 letter(),
@@ -111,7 +111,7 @@ final class PacketMaker {
         var lines = new LinkedHashSet<String>();
         advice.assumptions().stream()
                 .sorted(Comparator.comparing(assumption -> open.contains(assumption.field()) ? 0 : 1))
-                .map(assumption -> say.text("result.assumption", assumption.assumed(), assumption.matters()))
+                .map(assumption -> assumption.assumed() + " " + assumption.matters())
                 .forEach(lines::add);
         lines.addAll(told.assumed());
         lines.addAll(either());
@@ -239,8 +239,10 @@ final class PacketMaker {
         if (entries.stream().noneMatch(entry -> entry.statuses().containsKey(program))) {
             return Optional.empty();
         }
+        // What fits is told, asked for or not: so it says, where it is not what the person has.
+        boolean fits = program.equals("medicaid") && !Boolean.TRUE.equals(scenario.benefits().medicaid());
         return Optional.of(new Line(
-                say.text("program." + program),
+                say.text(fits ? "packet.change.medicaid-fits" : "program." + program),
                 entries.stream()
                         .map(entry -> Optional.ofNullable(entry.statuses().get(program))
                                 .map(status -> say.text("status." + program + "." + status))
@@ -289,7 +291,7 @@ final class PacketMaker {
     private List<Dated> stays() {
         var stays = new ArrayList<Dated>();
         findings(Set.of(Kind.PROTECTION)).map(this::dated).forEach(stays::add);
-        stays.add(new Dated("", "", say.text("result.stays.always")));
+        stays.add(new Dated("", say.text("result.stays.always")));
         return stays;
     }
 
@@ -302,9 +304,10 @@ final class PacketMaker {
         return new Part<>(all.stream().filter(kept::contains).map(this::dated).toList(), all.size() - kept.size());
     }
 
+    /** A sentence that names its month itself is not given it twice. */
     private Dated dated(Finding finding) {
-        return new Dated(
-                say.month(finding.month()), say.text("kind." + finding.kind()), fitted(finding.text()));
+        String month = say.month(finding.month());
+        return new Dated(finding.text().contains(month) ? "" : month, fitted(finding.text()));
     }
 
     /** Findings of these kinds by month; one that comes again later is told once. */
@@ -375,17 +378,23 @@ final class PacketMaker {
         return findings(Set.of(Kind.ACTION))
                 .map(finding -> new Due(
                         finding.month().atDay(1),
-                        new Deed(say.month(finding.month()), say.text("packet.do.you"), fitted(finding.text()))));
+                        new Deed(say.text("packet.do.in", finding.month()), say.text("packet.do.you"), fitted(finding.text()))));
     }
 
     // ---- questions, contacts, the request
 
-    private List<String> questions() {
-        var questions = new LinkedHashSet<String>();
-        advice.questions().stream().map(Advice.Question::text).map(this::fitted).forEach(questions::add);
-        questions.add(say.text("packet.ask.watch"));
-        questions.add(say.text("packet.ask.else"));
-        return List.copyOf(questions);
+    /** The advisor's, and two that fit everybody where there is room. */
+    private Part<String> questions() {
+        List<String> asked = advice.questions().stream()
+                .map(Advice.Question::text)
+                .distinct()
+                .map(this::fitted)
+                .toList();
+        List<String> shown = Stream.concat(
+                        asked.stream(), Stream.of("packet.ask.watch", "packet.ask.else").map(say::text))
+                .limit(room.questions())
+                .toList();
+        return new Part<>(shown, Math.max(0, asked.size() - shown.size()));
     }
 
     private List<Contact> contacts() {
@@ -465,9 +474,11 @@ final class PacketMaker {
 
     // ---- words
 
-    /** Cut only where there is the least room. */
+    /** A sentence by itself: some begin with a month, which Spanish writes small. Cut only where there is the least room. */
     private String fitted(String sentence) {
-        return PersonsText.cut(sentence, room.text());
+        int first = sentence.offsetByCodePoints(0, Math.min(1, sentence.length()));
+        String whole = sentence.substring(0, first).toUpperCase(say.language()) + sentence.substring(first);
+        return PersonsText.cut(whole, room.text());
     }
 
     private static String withoutEnd(String sentence) {

@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -66,24 +65,30 @@ class PacketPdf {
      * @param scenario the case as a file to attach
      */
     byte[] of(Function<Room, Packet> packet, byte[] scenario, Locale language) {
-        Iterator<Room> rooms = Room.FROM_MOST.iterator();
-        while (true) {
-            String page = page(packet.apply(rooms.next()), language);
-            try (PdfBoxRenderer renderer = renderer(page, language);
-                    PDDocument pdf = renderer.createPDFKeepOpen()) {
-                if (pdf.getNumberOfPages() <= MOST_PAGES) {
-                    attach(pdf, scenario, language);
-                    var out = new ByteArrayOutputStream();
-                    pdf.save(out);
-                    return out.toByteArray();
+        for (Room room : Room.FROM_MOST) {
+            try (PdfBoxRenderer laidOut = renderer(page(packet.apply(room), language), language)) {
+                laidOut.layout();
+                if (pages(laidOut) <= MOST_PAGES) {
+                    return written(laidOut, scenario, language);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            if (!rooms.hasNext()) {
-                throw new IllegalStateException("The packet is over " + MOST_PAGES + " pages with the least room;"
-                        + " lower the last line of Room.FROM_MOST");
-            }
+        }
+        throw new IllegalStateException("The packet is over " + MOST_PAGES
+                + " pages with the least room; lower the last line of Room.FROM_MOST");
+    }
+
+    private static int pages(PdfBoxRenderer laidOut) {
+        return laidOut.getRootBox().getLayer().getPages().size();
+    }
+
+    private byte[] written(PdfBoxRenderer laidOut, byte[] scenario, Locale language) throws IOException {
+        try (PDDocument pdf = laidOut.createPDFKeepOpen()) {
+            attach(pdf, scenario, language);
+            var out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
         }
     }
 

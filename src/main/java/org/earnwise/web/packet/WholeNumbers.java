@@ -34,6 +34,6 @@ final class WholeNumbers implements FSTextBreaker {
                 && place < text.length()
                 && text.charAt(place - 1) == '-'
                 && Character.isDigit(text.charAt(place - 2))
-                && Character.isDigit(text.charAt(place));
+                && Character.isLetterOrDigit(text.charAt(place));
     }
 }
