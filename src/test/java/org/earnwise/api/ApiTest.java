@@ -126,7 +126,7 @@ class ApiTest {
                             + "{\"gross\":0,\"net\":500,\"amounts\":{\"x\":1000},\"statuses\":{\"ssi\":\"PAID\"}},"
                             + "{\"gross\":50,\"net\":550,\"amounts\":{\"x\":1000},\"statuses\":{\"ssi\":\"PAID\"}},"
                             + "{\"gross\":50.25,\"net\":550.25,\"amounts\":{\"x\":1000},\"statuses\":{\"ssi\":\"PAID\"}}"
-                            + "]}");
+                            + "],\"findings\":[],\"safe\":[{\"from\":0,\"to\":50.25}]}");
         }
 
         @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.earnwise.advice.Advice;
+import org.earnwise.advice.Curve;
 import org.earnwise.ledger.Money;
 import org.earnwise.scenario.CurveRequest;
 import org.earnwise.scenario.Scenario;
@@ -81,6 +82,7 @@ class Fakes {
                     List.of(entry),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of(new Advice.Finding(
                             "ssi.paid",
                             scenario.start(),
@@ -91,16 +93,23 @@ class Fakes {
                     List.of(new Advice.Report(LocalDate.of(2026, 12, 10), "SSA", "wages")),
                     List.of(),
                     List.of(new Advice.PlanResult(
-                            "A", List.of(), List.of(), List.of(), new Advice.Difference(null, Map.of()))),
+                            "A", List.of(), List.of(), List.of(), new Advice.Difference(null, Map.of()), null, List.of())),
                     new Advice.Rules("test"));
         }
 
         @Override
         public Curve curve(CurveRequest request, Locale language) {
-            return new Curve(request.grosses().stream()
-                    .map(gross -> new Curve.Point(
-                            gross, gross.plus(Money.of(500)), Map.of("x", new BigDecimal("1E+3")), Map.of("ssi", "PAID")))
-                    .toList());
+            return new Curve(
+                    request.grosses().stream()
+                            .map(gross -> new Curve.Point(
+                                    gross.dollars(),
+                                    gross.plus(Money.of(500)).dollars(),
+                                    null,
+                                    Map.of("x", new BigDecimal("1E+3")),
+                                    Map.of("ssi", "PAID")))
+                            .toList(),
+                    List.of(),
+                    List.of(new Curve.Span(BigDecimal.ZERO, request.to().dollars())));
         }
 
         @Override

@@ -206,6 +206,7 @@ class CommandLineTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Advice.Rules(language.getLanguage() + (explain ? ", explained" : "")));
     }
 
