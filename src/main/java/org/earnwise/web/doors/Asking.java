@@ -14,6 +14,7 @@ import org.earnwise.guidance.Fault;
 import org.earnwise.guidance.Guidance;
 import org.earnwise.guidance.GuidanceWords;
 import org.earnwise.guidance.RequestFaults;
+import org.earnwise.guidance.Vocabulary;
 import org.earnwise.web.Answers;
 import org.earnwise.web.Say;
 import org.earnwise.web.Today;
@@ -108,11 +109,19 @@ class Asking {
         return picks;
     }
 
-    /** An answer in words: the ask's own, or those that all asks share, or the name of a way to work or study. */
+    /** An answer in words: the ask's own, or those that all asks share, or the name that guidance has for the code. */
     String label(String ask, String code) {
         String own = say.textIfAny(WORDS + ask + "." + code);
         if (own != null) {
             return own;
+        }
+        Optional<String> reason = Vocabulary.load().reason(code).map(listed -> listed.said(say.language()));
+        if (reason.isPresent()) {
+            return reason.get();
+        }
+        String need = say.textIfAny("doors.need." + code);
+        if (need != null) {
+            return need;
         }
         GuidanceWords words = words();
         return words.has("option." + code) ? words.say("option." + code) : say.text("doors.pick." + code);

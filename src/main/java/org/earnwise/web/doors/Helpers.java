@@ -1,6 +1,8 @@
 package org.earnwise.web.doors;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.earnwise.guidance.Directory;
 import org.earnwise.guidance.Directory.AfterHours;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Who can help, out of the directory, as pages show it. Every entry says when it was last checked. */
 @Component
 class Helpers {
+
+    private static final int FEW = 3;
 
     private final Directory directory = Directory.load();
     private final Today today;
@@ -50,7 +54,17 @@ class Helpers {
 
     /** Somebody who has been there, and somebody who speaks up for people. */
     List<Group> whenToldNo() {
-        return List.of(group("peer", null, true), group("legal", null, true));
+        return List.of(fewest(group("peer", null, true)), fewest(group("legal", null, true)));
+    }
+
+    /** The few to call first: those checked of late, and among them those with a telephone. */
+    private static Group fewest(Group group) {
+        List<Card> cards = group.cards().stream()
+                .sorted(Comparator.comparing((Card card) -> card.warning() != null)
+                        .thenComparing(card -> card.phone() == null))
+                .limit(FEW)
+                .toList();
+        return new Group(group.kind(), group.name(), cards);
     }
 
     /** Everybody who serves a need, those near the town first. */
@@ -71,7 +85,7 @@ class Helpers {
 
     /** A need as it stands in a form and in a message key. */
     static String code(String kind) {
-        return kind.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return kind.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private Card card(Found found) {

@@ -2,6 +2,7 @@ package org.earnwise.web.doors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ class ToldNoAnswers {
 
     /** Rules that say what to do or who helps, and stand with the steps: not among the whys. */
     private static final Set<String> STEPS = Set.of("NX", "PS", "IN");
+
+    private static final String PAY_COUNTS = "BC-09";
 
     /** Channels that the page names in a place of their own. */
     private static final Set<String> ELSEWHERE = Set.of("NX-06", "PS-01", "CLRP");
@@ -66,7 +69,7 @@ class ToldNoAnswers {
         Map<String, Object> answer = answer(told);
         String overall = String.valueOf(answer.get("overall"));
         List<Because> all = Because.of(answer);
-        List<Because> whys = all.stream().filter(because -> !STEPS.contains(because.family())).toList();
+        List<Because> whys = whys(all, ToldNo.reasons(told));
         LocalDate toldOn = toldOn(told);
         return new Page(
                 overall,
@@ -84,6 +87,18 @@ class ToldNoAnswers {
                 helpers.whenToldNo(),
                 asking.words().say("next.NX-06"),
                 Because.texts(answer, "flags").contains("dmhas-access-unaffected"));
+    }
+
+    /** What speaks of the reasons given comes first; that pay counts is true, and no why. */
+    private static List<Because> whys(List<Because> all, List<String> reasons) {
+        Set<String> ofReasons = reasons.stream()
+                .flatMap(reason -> Vocabulary.load().reason(reason).stream())
+                .flatMap(reason -> reason.rules().stream())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(because -> !STEPS.contains(because.family()) && !because.rule().equals(PAY_COUNTS))
+                .sorted(Comparator.comparing(because -> !ofReasons.contains(because.rule())))
+                .toList();
     }
 
     private Map<String, Object> answer(Answers told) {
