@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ record Ask(String name, Kind kind, List<String> codes, boolean needed, int least
         NUMBER("number"),
         MONEY("money"),
         DAY("day"),
+        PICK("select"),
         LINE("line"),
         LONG("long");
 
@@ -63,6 +65,11 @@ record Ask(String name, Kind kind, List<String> codes, boolean needed, int least
 
     static Ask one(String name, List<String> codes) {
         return new Ask(name, Kind.ONE, List.copyOf(codes), false, 0, 0);
+    }
+
+    /** One of many, in a list that opens. */
+    static Ask pick(String name, Collection<String> codes) {
+        return new Ask(name, Kind.PICK, List.copyOf(codes), false, 0, 0);
     }
 
     static Ask some(String name, List<String> codes) {
@@ -122,7 +129,7 @@ record Ask(String name, Kind kind, List<String> codes, boolean needed, int least
         }
         String text = typed.getOrDefault(name, "");
         return switch (kind) {
-            case ONE, YES_NO -> codes.contains(text) ? Optional.empty() : Optional.of(slip("unknown"));
+            case ONE, PICK, YES_NO -> codes.contains(text) ? Optional.empty() : Optional.of(slip("unknown"));
             case SOME -> checkSome(text);
             case WHOLE -> WHOLE_NUMBER.matcher(text).matches() && fits(new BigDecimal(text))
                     ? Optional.empty()
@@ -183,7 +190,7 @@ record Ask(String name, Kind kind, List<String> codes, boolean needed, int least
         }
         String text = kept.getOrDefault(name, "");
         return switch (kind) {
-            case ONE -> text.equals(NOT_SURE) ? Optional.empty() : Optional.of(text);
+            case ONE, PICK -> text.equals(NOT_SURE) ? Optional.empty() : Optional.of(text);
             case YES_NO -> text.equals(NOT_SURE) ? Optional.empty() : Optional.of(text.equals(YES));
             case SOME -> Optional.of(new ArrayList<Object>(
                     picked(text).stream().filter(code -> !code.equals(NONE)).toList()));

@@ -115,13 +115,18 @@ class Asking {
         if (own != null) {
             return own;
         }
+        if (code.matches("\\d+")) {
+            return code;
+        }
         Optional<String> reason = Vocabulary.load().reason(code).map(listed -> listed.said(say.language()));
         if (reason.isPresent()) {
             return reason.get();
         }
-        String need = say.textIfAny("doors.need." + code);
-        if (need != null) {
-            return need;
+        for (String shared : List.of("doors.need.", "doors.activity.")) {
+            String text = say.textIfAny(shared + code);
+            if (text != null) {
+                return text;
+            }
         }
         GuidanceWords words = words();
         return words.has("option." + code) ? words.say("option." + code) : say.text("doors.pick." + code);
