@@ -28,6 +28,8 @@ class ChoicesController {
     private static final String UNDEFINED = "none";
     private static final List<String> STUDY_RULES = List.of("ED-01", "ED-02", "ED-04", "ED-05", "ED-06");
 
+    private static final List<String> WORRY_RULES = List.of("IN-05", "ZR-06", "BC-06", "PL-10", "CH-03", "PS-01");
+
     private final Asking asking;
     private final Guidance guidance;
     private final Vocabulary vocabulary = Vocabulary.load();
@@ -70,13 +72,18 @@ class ChoicesController {
         }
         model.addAttribute("groups", groups(shown, likes));
         model.addAttribute("rules", Because.of(answer));
-        model.addAttribute("study", STUDY_RULES.stream().map(rule -> Because.read(guidance.rule(rule, asking.language()))).toList());
+        model.addAttribute("study", worded(STUDY_RULES));
+        model.addAttribute("worries", worded(WORRY_RULES));
         return "doors/choices";
     }
 
     @PostMapping(DOOR)
     RedirectView take(@RequestParam MultiValueMap<String, String> inputs, HttpServletRequest request) {
         return Asking.seeOther(asking.take(sheet, inputs, request) ? DOOR + "#ways" : DOOR);
+    }
+
+    private List<Because> worded(List<String> rules) {
+        return rules.stream().map(rule -> Because.read(guidance.rule(rule, asking.language()))).toList();
     }
 
     private List<Group> groups(List<String> shown, List<String> likes) {

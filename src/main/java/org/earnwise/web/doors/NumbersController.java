@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.figures.InForce;
 import org.earnwise.guidance.CsvFaults;
@@ -47,6 +48,9 @@ class NumbersController implements LargeFileDoor {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final List<String> MOVES =
             List.of("progressed", "stalled", "steppedBack", "inProgress", "kept", "leftOut");
+    private static final Set<String> SHARES = Set.of(
+            "working-competitive", "working-any-paid", "job-days-90", "job-days-180", "job-days-365",
+            "education-completed", "satisfied", "survey-response", "plans-with-both");
     private static final String LEAST = "service-access.published-count.least";
 
     private final Asking asking;
@@ -187,9 +191,9 @@ class NumbersController implements LargeFileDoor {
         if (value == null) {
             return say.text("doors.numbers.nothing");
         }
-        return say.textIfAny("doors.measure." + measure.name() + ".share") == null
-                ? value.stripTrailingZeros().toPlainString()
-                : value.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+        return SHARES.contains(measure.name())
+                ? value.movePointRight(2).toPlainString() + " %"
+                : value.stripTrailingZeros().toPlainString();
     }
 
     private int least() {

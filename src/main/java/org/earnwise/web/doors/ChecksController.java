@@ -27,7 +27,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The doors for recovery guides and intake staff, and for agencies: checks that all work alike, and a handout. */
 @Controller
-class CheckController {
+class ChecksController {
 
     private static final List<String> HANDOUT =
             List.of("IN-01", "IN-02", "IN-03", "IN-05", "CH-01", "CH-04", "ZR-01", "ZR-02", "ZR-03", "ZR-04", "ZR-05", "GK-01", "GK-04", "BC-06", "BC-05", "PS-01", "LG-06");
@@ -39,7 +39,7 @@ class CheckController {
     private final Helpers helpers;
     private final Say say;
 
-    CheckController(Asking asking, Guidance guidance, Helpers helpers, Say say) {
+    ChecksController(Asking asking, Guidance guidance, Helpers helpers, Say say) {
         this.asking = asking;
         this.guidance = guidance;
         this.helpers = helpers;
