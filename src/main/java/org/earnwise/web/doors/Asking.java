@@ -134,7 +134,8 @@ class Asking {
 
     private String text(Slip slip) {
         if (slip.text() != null) {
-            return slip.text();
+            // Where guidance speaks to whoever writes JSON, a sheet may say it in its own words.
+            return say.textOr(WORDS + slip.ask() + ".slip.fault", "doors.slip.as-told", slip.text());
         }
         return say.textOr(WORDS + slip.ask() + ".slip." + slip.code(), "doors.slip." + slip.code(), slip.values().toArray());
     }
@@ -230,9 +231,14 @@ class Asking {
     private static Optional<Slip> slip(Sheet sheet, Fault fault) {
         String path = fault.pointer().substring(Math.min(1, fault.pointer().length())).replace('/', '.');
         return sheet.asks().stream()
-                .filter(ask -> path.equals(ask.name()) || path.startsWith(ask.name() + "."))
+                .filter(ask -> path.equals(ask.name()) || path.startsWith(ask.name() + ".") || asksOnItsOwn(ask, path))
                 .findFirst()
                 .map(ask -> new Slip(ask.name(), ask.input(), "", List.of(), fault.detail()));
+    }
+
+    /** A field that the page asks for in its own way keeps the last part of its name. */
+    private static boolean asksOnItsOwn(Ask ask, String path) {
+        return ask.isOwn() && path.endsWith("." + ask.name().substring(Ask.OWN.length()));
     }
 
     static RedirectView seeOther(@Nullable String address) {

@@ -42,7 +42,7 @@ record Check(String door, String id, String topic, Sheet sheet, Function<Answers
     static final List<Check> ALL = List.of(
             intake(), plan(), accountability(), words(), funding(), milestones(), network(), contract());
 
-    String address() {
+    public String address() {
         return door + "/" + id;
     }
 
