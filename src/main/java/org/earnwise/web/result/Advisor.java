@@ -1,8 +1,10 @@
 package org.earnwise.web.result;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.earnwise.advice.Advice;
+import org.earnwise.advice.Curve;
 import org.earnwise.web.AdviceDoor;
 import org.earnwise.web.Answers;
 import org.earnwise.web.Say;
@@ -30,6 +32,21 @@ class Advisor {
         YearMonth start = today.month();
         Advice advice = door.advise(Scenarios.json(answers, start), say.language(), explained);
         return new Outcome(advice, Scenarios.planStart(answers, start));
+    }
+
+    /** The months with the work thought about, beside those as they would be if nothing changed. */
+    AdviceDoor.Beside beside(Answers answers) throws ScenarioRefused {
+        return door.beside(Scenarios.json(answers, today.month()));
+    }
+
+    /** One month over a row of monthly pays. */
+    Curve curve(Answers answers, YearMonth month, BigDecimal to, BigDecimal step) throws ScenarioRefused {
+        return door.curve(
+                Scenarios.json(answers, today.month()), say.language(), month, BigDecimal.ZERO, to, step);
+    }
+
+    YearMonth planStart(Answers answers) {
+        return Scenarios.planStart(answers, today.month());
     }
 
     YearMonth start() {

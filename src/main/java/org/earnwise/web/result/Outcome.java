@@ -47,7 +47,12 @@ public record Outcome(Advice advice, YearMonth planStart) {
 
     /** The first month in which the work thought about shows fully. */
     Entry settled() {
-        return at(then(), planStart.plusMonths(MONTHS_TO_SETTLE)).orElse(last());
+        return at(then(), settled(planStart)).orElse(last());
+    }
+
+    /** The same month for work that begins in another. */
+    static YearMonth settled(YearMonth planStart) {
+        return planStart.plusMonths(MONTHS_TO_SETTLE);
     }
 
     public Entry last() {
@@ -94,23 +99,29 @@ public record Outcome(Advice advice, YearMonth planStart) {
 
     /** What the work leaves more (or less) over all the months advised. */
     BigDecimal gainInAll() {
+        return gainInAll(then(), today());
+    }
+
+    private static BigDecimal gainInAll(List<Entry> work, List<Entry> other) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Entry entry : then()) {
-            BigDecimal asToday = at(today(), entry.month()).map(Outcome::left).orElse(BigDecimal.ZERO);
-            sum = sum.add(left(entry)).subtract(asToday);
+        for (Entry entry : work) {
+            BigDecimal without = at(other, entry.month()).map(Outcome::left).orElse(BigDecimal.ZERO);
+            sum = sum.add(left(entry)).subtract(without);
         }
         return sum;
     }
 
-    /** The same for an average month with the work. */
-    BigDecimal gainInAMonth() {
-        long months = then().stream().filter(entry -> !entry.month().isBefore(planStart)).count();
-        return gainInAll().divide(BigDecimal.valueOf(Math.max(1, months)), 2, RoundingMode.HALF_UP);
+    /** What work leaves more (or less) than another way, in an average month from its start. */
+    static BigDecimal gainInAMonth(List<Entry> work, List<Entry> other, YearMonth from) {
+        long months = work.stream().filter(entry -> !entry.month().isBefore(from)).count();
+        return gainInAll(work, other).divide(BigDecimal.valueOf(Math.max(1, months)), 2, RoundingMode.HALF_UP);
     }
 
-    /** Months in which health coverage is sure, whatever the unknowns turn out to be. */
-    long coveredMonths() {
-        return then().stream().filter(entry -> surelyCovered(entry.month())).count();
+    /** Months in which health coverage is sure with this work. */
+    static long coveredMonths(List<Entry> work, List<Entry> other) {
+        return work.stream()
+                .filter(entry -> surelyCovered(entry, hasMedicaid(other, entry.month())))
+                .count();
     }
 
     /** The first month with the work in which coverage is not sure. */
@@ -122,10 +133,14 @@ public record Outcome(Advice advice, YearMonth planStart) {
     }
 
     private boolean surelyCovered(YearMonth month) {
-        boolean medicaidToday = at(today(), month).map(Outcome::medicaid).filter(NO_MEDICAID::contains).isEmpty();
+        boolean medicaidToday = hasMedicaid(today(), month);
         return Stream.concat(Stream.of(then()), advice.ranges().stream().map(Advice.Range::ledger))
                 .flatMap(ledger -> at(ledger, month).stream())
                 .allMatch(entry -> surelyCovered(entry, medicaidToday));
+    }
+
+    private static boolean hasMedicaid(List<Entry> ledger, YearMonth month) {
+        return at(ledger, month).map(Outcome::medicaid).filter(NO_MEDICAID::contains).isEmpty();
     }
 
     /** Medicare alone is enough only for someone who would have no Medicaid without the work either. */

@@ -17,13 +17,13 @@ import org.earnwise.web.Answers;
 final class ScenarioWriter {
 
     private static final String SCHEMA = "earnwise/1";
-    private static final int MONTHS = 36;
+    static final int MONTHS = 36;
     private static final int MONTHS_OF_PRESENT_WORK = 3;
     private static final int ALL_TRIAL_MONTHS = 9;
 
     // The example shown to someone who has no work in mind yet; the page and the answer say that it is one.
-    private static final BigDecimal EXAMPLE_HOURS = BigDecimal.valueOf(20);
-    private static final BigDecimal EXAMPLE_WAGE = BigDecimal.valueOf(18);
+    static final BigDecimal EXAMPLE_HOURS = BigDecimal.valueOf(20);
+    static final BigDecimal EXAMPLE_WAGE = BigDecimal.valueOf(18);
 
     private final Answers answers;
     private final YearMonth start;

@@ -33,6 +33,11 @@ public final class Scenarios {
         return new ScenarioWriter(answers, start).planStart();
     }
 
+    /** The last month looked at. */
+    public static YearMonth lastMonth(YearMonth start) {
+        return start.plusMonths(ScenarioWriter.MONTHS - 1L);
+    }
+
     /** Whether the person works now, so that today is not the same as no work. */
     public static boolean worksNow(Answers answers) {
         return Questions.worksNow(answers);
