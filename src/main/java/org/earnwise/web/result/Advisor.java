@@ -10,6 +10,7 @@ import org.earnwise.web.Answers;
 import org.earnwise.web.Say;
 import org.earnwise.web.ScenarioRefused;
 import org.earnwise.web.Today;
+import org.earnwise.web.wizard.Pay;
 import org.earnwise.web.wizard.Possibility;
 import org.earnwise.web.wizard.Scenarios;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,13 @@ class Advisor {
     /** The months with the work thought about, beside those as they would be if nothing changed. */
     AdviceDoor.Beside beside(Answers answers) throws ScenarioRefused {
         return door.beside(Scenarios.json(answers, today.month()));
+    }
+
+    /** The same with other hours and pay beside it. */
+    Outcome outcome(Answers answers, List<Pay> others) throws ScenarioRefused {
+        YearMonth start = today.month();
+        Advice advice = door.advise(Scenarios.json(answers, start, others), say.language(), false);
+        return new Outcome(advice, Scenarios.planStart(answers, start));
     }
 
     /** One month over a row of monthly pays. */

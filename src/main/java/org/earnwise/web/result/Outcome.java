@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advice.Entry;
+import org.earnwise.advice.Advice.Finding;
 import org.earnwise.web.wizard.Scenarios;
 
 /**
@@ -17,8 +18,10 @@ import org.earnwise.web.wizard.Scenarios;
  *
  * @param advice what the advisor said
  * @param planStart the month the work thought about begins
+ * @param then the months with that work
+ * @param findings what there is to know about them
  */
-public record Outcome(Advice advice, YearMonth planStart) {
+public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List<Finding> findings) {
 
     private static final String LEFT = "net.resources";
     private static final Set<String> NO_MEDICAID = Set.of("NONE", "HUSKY_C_SPEND_DOWN");
@@ -27,9 +30,17 @@ public record Outcome(Advice advice, YearMonth planStart) {
     private static final int MONTHS_TO_SETTLE = 3;
     private static final BigDecimal SAME = BigDecimal.valueOf(25);
 
-    /** The months with the work thought about. */
-    public List<Entry> then() {
-        return advice.ledger();
+    /** With the work thought about. */
+    public Outcome(Advice advice, YearMonth planStart) {
+        this(advice, planStart, advice.ledger(), advice.findings());
+    }
+
+    /** The same person with another plan; empty where the advice has none of this name. Unknowns are not told apart for it. */
+    Optional<Outcome> other(String plan) {
+        return advice.plans().stream()
+                .filter(result -> result.name().equals(plan))
+                .findFirst()
+                .map(result -> new Outcome(advice, planStart, result.ledger(), result.findings()));
     }
 
     /** The months as they would be if nothing changed: the present work going on, or no work. */
@@ -92,9 +103,14 @@ public record Outcome(Advice advice, YearMonth planStart) {
     }
 
     private Stream<BigDecimal> possible(YearMonth month) {
-        return Stream.concat(Stream.of(then()), advice.ranges().stream().map(Advice.Range::ledger))
-                .flatMap(ledger -> at(ledger, month).stream())
-                .map(Outcome::left);
+        return ledgers().flatMap(ledger -> at(ledger, month).stream()).map(Outcome::left);
+    }
+
+    /** The months with the work, and at the ends of what is not known, which is worked out for the work thought about. */
+    private Stream<List<Entry>> ledgers() {
+        return then.equals(advice.ledger())
+                ? Stream.concat(Stream.of(then), advice.ranges().stream().map(Advice.Range::ledger))
+                : Stream.of(then);
     }
 
     /** What the work leaves more (or less) over all the months advised. */
@@ -134,7 +150,7 @@ public record Outcome(Advice advice, YearMonth planStart) {
 
     private boolean surelyCovered(YearMonth month) {
         boolean medicaidToday = hasMedicaid(today(), month);
-        return Stream.concat(Stream.of(then()), advice.ranges().stream().map(Advice.Range::ledger))
+        return ledgers()
                 .flatMap(ledger -> at(ledger, month).stream())
                 .allMatch(entry -> surelyCovered(entry, medicaidToday));
     }

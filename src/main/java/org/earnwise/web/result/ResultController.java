@@ -172,7 +172,7 @@ class ResultController {
         return "result/refused";
     }
 
-    private static Optional<String> elsewhere(Answers answers) {
+    static Optional<String> elsewhere(Answers answers) {
         if (answers.isEmpty()) {
             return Optional.of("redirect:/ended");
         }
@@ -180,7 +180,7 @@ class ResultController {
     }
 
     /** What every link on the page carries on, so that it stays with the same way of understanding the answers. */
-    private static String query(List<Possibility> possibilities, Possibility shown) {
+    static String query(List<Possibility> possibilities, Possibility shown) {
         return possibilities.size() > 1 ? "?reading=" + shown.kind().toLowerCase(Locale.ROOT) : "";
     }
 

@@ -85,7 +85,7 @@ final class ResultMaker {
 
     // ---- the answer in a sentence
 
-    private String work() {
+    String work() {
         String pay = switch (answers.get("work-plan", "kind").orElse("NOT_SURE")) {
             case "HOURLY" -> say.text("result.work.hourly", typed("hours"), dollars("wage"));
             case "MONTHLY" -> say.text("result.work.monthly", dollars("gross"));
