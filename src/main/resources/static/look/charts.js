@@ -432,8 +432,16 @@
   curve = read('hours-data');
   draw();
   sliders();
-  if (byId('hours-place')) {
-    fetchHours(byId('hours-place').dataset.from);
+  // The curve is asked for when somebody comes near it, not before: it is the most work of the page.
+  const hoursPlace = byId('hours-place');
+  if (hoursPlace) {
+    const near = new IntersectionObserver((seen) => {
+      if (seen.some((entry) => entry.isIntersecting)) {
+        near.disconnect();
+        fetchHours(hoursPlace.dataset.from);
+      }
+    }, { rootMargin: '400px' });
+    near.observe(byId('what-if'));
   }
   [forced, dark].forEach((query) => query.addEventListener('change', draw));
 })();

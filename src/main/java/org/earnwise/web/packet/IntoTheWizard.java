@@ -1,12 +1,8 @@
 package org.earnwise.web.packet;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.earnwise.scenario.Job;
-import org.earnwise.scenario.Person;
-import org.earnwise.scenario.Plan;
 import org.earnwise.scenario.Scenario;
 import org.earnwise.web.Answers;
 import org.earnwise.web.Today;
@@ -56,22 +52,12 @@ class IntoTheWizard implements CaseTaker {
         }
     }
 
-    /** What is told and counts: not how long to look ahead, the town, names, or which defaults were written out. */
+    /** What is told: not how far to look ahead, nor which defaults were written out. */
     private static Scenario told(Scenario scenario) {
-        Person person = scenario.person();
         return new Scenario(
                 scenario.start(),
                 Scenario.DEFAULT_MONTHS,
-                new Person(
-                        person.born(),
-                        person.blind(),
-                        person.student(),
-                        person.disabled(),
-                        person.disabledBefore22(),
-                        null,
-                        person.living(),
-                        person.facilityRate(),
-                        person.stays()),
+                scenario.person(),
                 scenario.spouse(),
                 scenario.children(),
                 scenario.resources(),
@@ -79,29 +65,9 @@ class IntoTheWizard implements CaseTaker {
                 scenario.otherIncome(),
                 scenario.housing(),
                 scenario.expenses(),
-                unnamed(scenario.work()),
-                scenario.plans().stream()
-                        .map(plan -> new Plan("", unnamed(plan.work()), plan.expenses()))
-                        .toList(),
+                scenario.work(),
+                scenario.plans(),
                 Map.copyOf(scenario.figures()),
                 Set.of());
-    }
-
-    private static List<Job> unnamed(List<Job> jobs) {
-        return jobs.stream()
-                .map(job -> new Job(
-                        null,
-                        job.from(),
-                        job.to(),
-                        job.gross(),
-                        job.hoursPerWeek(),
-                        job.hourlyWage(),
-                        job.payEvery(),
-                        job.firstPayday(),
-                        job.selfEmployed(),
-                        job.hoursPerMonth(),
-                        job.employerSubsidyMonthly(),
-                        job.stoppedBecause()))
-                .toList();
     }
 }
