@@ -168,7 +168,7 @@ class DoorPagesTest {
                 .isEqualTo("/choices#ways");
         String page = visitor.page("/choices");
         assertThat(page.indexOf("Fits you:")).isPositive().isLessThan(page.indexOf("A regular job is always open"));
-        assertThat(page.split("class=\"ew-card", -1)).hasSize(1 + 15);
+        assertThat(page.split("class=\"ew-card[ \"]", -1)).hasSize(1 + 15);
         assertThat(page).contains("Pay while I learn; A paper that shows my trade", "There is no written definition yet");
     }
 
@@ -270,7 +270,7 @@ class DoorPagesTest {
         MockHttpServletResponse response = visitor.open(page, SPANISH);
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentAsString())
-                .contains("lang=\"es\"", "Salir de esta página", page + "?lang=en")
+                .contains("lang=\"es\"", "Salir rápido de esta página", page + "?lang=en")
                 .doesNotContain("<style", " style=", "onclick=", "<script");
         assertThat(response.getHeader("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
