@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.earnwise.guidance.Vocabulary;
 import org.earnwise.web.PageTest;
 import org.earnwise.web.Visitor;
+import org.earnwise.web.packet.AccessiblePdf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,9 @@ class DoorPagesTest {
         MockHttpServletResponse pdf = visitor.open("/told-no/letter/1.pdf");
         assertThat(pdf.getContentType()).isEqualTo("application/pdf");
         assertThat(new String(pdf.getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(AccessiblePdf.faults(pdf.getContentAsByteArray())).isEmpty();
+        visitor.page("/told-no/letter/1?lang=es");
+        assertThat(AccessiblePdf.faults(visitor.open("/told-no/letter/1.pdf").getContentAsByteArray())).isEmpty();
         assertThat(visitor.open("/told-no/letter/5").getStatus()).isEqualTo(404);
     }
 
