@@ -6,12 +6,12 @@ Feature: What is said about taxes
     Scenario: A year of work
       Given wages of $1,000 a month from January 2026
       When we look at November 2026 to February 2027
-      Then the advice finds "tax.credit" in December 2026 with
+      Then the advice finds "tax.credit" in November 2026 with
         | federal     | $577         |
         | connecticut | $230.80      |
         | both        | $807.80      |
         | from        | January 2027 |
-      And the advice finds "tax.credit" only in December 2026, February 2027
+      And the advice finds "tax.credit" only in November 2026, January 2027
 
     Scenario: No work
       When we look at November 2026 to February 2027

@@ -80,6 +80,6 @@ public class Earnwise {
                         figures.firstMonth(),
                         advisor.lastFigures(),
                         id -> figures.unit(id).isPresent())
-                .minding(id -> kind(figures.unit(id).orElseThrow()));
+                .minding(id -> figures.unit(id).map(Earnwise::kind).orElse(FigureKind.UNKNOWN));
     }
 }

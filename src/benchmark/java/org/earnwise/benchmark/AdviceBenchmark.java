@@ -59,7 +59,7 @@ public class AdviceBenchmark {
     /** Sixty-one earnings, each over all 36 months. */
     @Benchmark
     public Curve curve() {
-        return advisor.curve(curve);
+        return advisor.curve(curve, Locale.US);
     }
 
     /** How many such ledgers a second all processors make together. */

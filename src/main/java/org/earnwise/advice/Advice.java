@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start first month advised
  * @param months how many months are advised
+ * @param settle the three unknowns at most that move the answer most, the weightiest first
  * @param hypothetical ids of the figures that the scenario replaced; empty when none was
  */
 public record Advice(
@@ -23,6 +24,7 @@ public record Advice(
         List<Entry> ledger,
         List<Entry> baseline,
         List<Range> ranges,
+        List<Unsettled> settle,
         List<Finding> findings,
         List<Report> reports,
         List<Question> questions,
@@ -38,13 +40,19 @@ public record Advice(
     /** A default or an unknown that could change the answer, and why. */
     public record Assumption(String field, String assumed, String matters) {}
 
-    /** One month. Amounts in dollars or counts, statuses as codes, findings as places in {@link Advice#findings}. */
+    /**
+     * One month. Amounts in dollars or counts, statuses as codes, findings as places in {@link Advice#findings}.
+     *
+     * @param why the tree of reasons of each amount, where asked for
+     * @param whyStatuses that of each status, where asked for
+     */
     public record Entry(
             YearMonth month,
             Map<String, BigDecimal> amounts,
             Map<String, String> statuses,
             List<Integer> findings,
-            @Nullable Map<String, Node> why) {}
+            @Nullable Map<String, Node> why,
+            @Nullable Map<String, Node> whyStatuses) {}
 
     /** Why an amount is what it is: the rule that stated it, and what that rule rested on. */
     public record Node(
@@ -59,6 +67,14 @@ public record Advice(
 
     /** The ledger at one end of an unknown; {@code field} is where it stands in the scenario. Ends come in pairs. */
     public record Range(String field, String assumption, List<Entry> ledger) {}
+
+    /**
+     * An unknown that moves the answer, and who can settle it.
+     *
+     * @param most the most by which {@code net.resources} of a month hangs on it
+     * @param coverage whether a standing or a coverage hangs on it
+     */
+    public record Unsettled(String field, BigDecimal most, boolean coverage, String text) {}
 
     /** Something to know or to do, in the reader's language. */
     public record Finding(
@@ -81,9 +97,22 @@ public record Advice(
     /** A question for the benefits counselor, tied to a finding's id or an unknown's field. */
     public record Question(String about, String text) {}
 
-    /** One plan beside the scenario's own work. */
+    /**
+     * One plan beside the scenario's own work.
+     *
+     * @param behindFrom the first month in which it leaves less than the scenario's own work; null when none does
+     */
     public record PlanResult(
-            String name, List<Entry> ledger, List<Finding> findings, List<Difference> difference, Difference total) {}
+            String name,
+            List<Entry> ledger,
+            List<Finding> findings,
+            List<Difference> difference,
+            Difference total,
+            @Nullable YearMonth behindFrom,
+            List<Coverage> coverage) {}
+
+    /** From which month a coverage is another one under a plan than under the scenario's own work. */
+    public record Coverage(YearMonth month, String name, @Nullable String work, @Nullable String plan) {}
 
     /** What a plan leaves more or less than the scenario's own work; {@code month} is null in the total. */
     public record Difference(@Nullable YearMonth month, Map<String, BigDecimal> amounts) {}

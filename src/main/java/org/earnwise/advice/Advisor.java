@@ -3,14 +3,17 @@ package org.earnwise.advice;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.earnwise.engine.Derived;
+import org.earnwise.engine.Reason;
 import org.earnwise.engine.RuleBase;
 import org.earnwise.engine.RuleCatalog;
 import org.earnwise.engine.RuleTexts;
@@ -19,6 +22,7 @@ import org.earnwise.figures.FigureBook;
 import org.earnwise.ledger.Member;
 import org.earnwise.ledger.Money;
 import org.earnwise.ledger.household.BaselineDue;
+import org.earnwise.ledger.household.WithoutWork;
 import org.earnwise.scenario.CurveRequest;
 import org.earnwise.scenario.Job;
 import org.earnwise.scenario.Plan;
@@ -37,6 +41,12 @@ public final class Advisor {
 
     /** An unknown matters when it moves an amount by more than this, or a coverage. */
     private static final BigDecimal WORTH_SAYING = BigDecimal.valueOf(5);
+
+    /** How many unknowns are named as those that matter most. */
+    private static final int MOST_NAMED = 3;
+
+    /** What a person is covered by. */
+    private static final List<String> COVERAGE = List.of("medicaid", "medicare", "medicare-savings");
 
     private final RuleBase rules;
     private final RuleTexts texts;
@@ -76,7 +86,7 @@ public final class Advisor {
 
     /** The advice for a scenario; with {@code explain}, each amount says why. */
     public Advice advise(Scenario scenario, boolean explain, Locale locale) {
-        LedgerBook baseline = book(scenario, rules.run(facts(scenario, Work.none(scenario), Reading.LEDGER)));
+        LedgerBook baseline = baseline(scenario);
         List<Object> facts = facts(scenario, Work.of(scenario), Reading.LEDGER);
         facts.addAll(due(baseline));
         Derived derived = explain ? rules.runExplained(facts) : rules.runNotingRules(facts);
@@ -92,6 +102,7 @@ public final class Advisor {
                         scenario.figures().keySet(),
                         ledger)
                 : null;
+        List<Open> ranges = ranges(scenario, ledger, locale);
         return new Advice(
                 scenario.start(),
                 scenario.months(),
@@ -100,7 +111,8 @@ public final class Advisor {
                 said.assumptions(),
                 entries(ledger, said, explanation),
                 entries(baseline, null, null),
-                ranges(scenario, ledger, locale),
+                ranges.stream().map(Open::ends).flatMap(List::stream).toList(),
+                settle(ranges, locale),
                 said.findings(),
                 said.reports(),
                 said.questions(),
@@ -115,24 +127,66 @@ public final class Advisor {
         return entries(book(scenario, derived), null, null);
     }
 
-    /** One month at each gross asked for, all work from the start on replaced by one job that pays it every month. */
-    public Curve curve(CurveRequest request) {
+    /**
+     * The ledger beside what it is compared with, the first plan or no work, and nothing said about them: what it takes to
+     * see how much an answer matters.
+     */
+    public Sketch sketch(Scenario scenario) {
+        Work compared = scenario.plans().isEmpty()
+                ? Work.none(scenario)
+                : Work.of(scenario, scenario.plans().get(0));
+        return new Sketch(
+                ledger(scenario, false),
+                entries(book(scenario, rules.run(facts(scenario, compared, Reading.LEDGER))), null, null));
+    }
+
+    /**
+     * Two ledgers of one person.
+     *
+     * @param work with the work told
+     * @param beside with the first plan's work, or with none
+     */
+    public record Sketch(List<Advice.Entry> work, List<Advice.Entry> beside) {}
+
+    /**
+     * One month at each gross asked for, all work from the start on replaced by one job that pays it every month; and
+     * what stands out between them, in words.
+     */
+    public Curve curve(CurveRequest request, Locale locale) {
         Scenario scenario = request.scenario();
         int months = (int) scenario.start().until(request.month(), java.time.temporal.ChronoUnit.MONTHS) + 1;
         Scenario upToMonth = scenario.withMonths(months);
-        List<Curve.Point> points = new ArrayList<>();
-        for (Money gross : request.grosses()) {
-            Work work = Work.from(
-                    scenario, List.of(Job.paying(gross, scenario.start(), null)), scenario.expenses());
-            LedgerBook book = book(upToMonth, rules.run(facts(upToMonth, work, Reading.LEDGER)));
-            Map<String, BigDecimal> amounts = book.amounts(months - 1);
-            points.add(new Curve.Point(
-                    LedgerBook.cents(gross.dollars()),
-                    amounts.getOrDefault("net.resources", BigDecimal.ZERO),
-                    amounts,
-                    book.statuses(months - 1)));
+        return new CurveReading(request.month(), gross -> row(upToMonth, gross), sentences, locale)
+                .of(request.grosses());
+    }
+
+    private CurveReading.Row row(Scenario scenario, Money gross) {
+        Work work =
+                Work.from(scenario, List.of(Job.paying(gross, scenario.start(), null)), scenario.expenses());
+        LedgerBook book = book(scenario, rules.run(facts(scenario, work, Reading.LEDGER)));
+        int last = scenario.months() - 1;
+        return new CurveReading.Row(
+                gross.dollars(),
+                book.amounts(last),
+                book.statuses(last),
+                names -> because(scenario, work, names));
+    }
+
+    /** The rules that stated these amounts and statuses of the last month. */
+    private List<Advice.Because> because(Scenario scenario, Work work, Set<String> names) {
+        Derived derived = rules.runExplained(facts(scenario, work, Reading.LEDGER));
+        LedgerBook book = book(scenario, derived);
+        Map<String, Advice.Because> because = new TreeMap<>();
+        for (String name : names) {
+            for (Object fact : book.behind(scenario.months() - 1, name)) {
+                Reason reason = derived.reason(fact);
+                if (reason != null) {
+                    RuleCatalog.Entry rule = rules.catalog().get(reason.rule());
+                    because.put(rule.id(), new Advice.Because(rule.id(), Citations.of(rule.citations())));
+                }
+            }
         }
-        return new Curve(List.copyOf(points));
+        return List.copyOf(because.values());
     }
 
     /** A short name for exactly these rules and figures. */
@@ -167,14 +221,19 @@ public final class Advisor {
         List<Advice.Entry> entries = new ArrayList<>();
         for (int i = 0; i < book.months(); i++) {
             Map<String, Advice.Node> why = null;
+            Map<String, Advice.Node> whyStatuses = null;
             if (explanation != null) {
                 why = new TreeMap<>();
+                whyStatuses = new TreeMap<>();
                 for (Map.Entry<String, List<Object>> amount : book.facts(i).entrySet()) {
                     why.put(amount.getKey(), explanation.of(amount.getValue()));
                 }
+                for (Map.Entry<String, Object> standing : book.standings(i).entrySet()) {
+                    whyStatuses.put(standing.getKey(), explanation.of(List.of(standing.getValue())));
+                }
             }
             List<Integer> findings = said == null ? List.of() : said.findingsOf(book.month(i));
-            entries.add(new Advice.Entry(book.month(i), book.amounts(i), book.statuses(i), findings, why));
+            entries.add(new Advice.Entry(book.month(i), book.amounts(i), book.statuses(i), findings, why, whyStatuses));
         }
         return List.copyOf(entries);
     }
@@ -191,46 +250,86 @@ public final class Advisor {
         return new Advice.Figures(figures.through(left), List.copyOf(carried));
     }
 
-    private List<Advice.Range> ranges(Scenario scenario, LedgerBook ledger, Locale locale) {
-        List<Advice.Range> ranges = new ArrayList<>();
+    /** Without work, nothing is sent that is not due. */
+    private LedgerBook baseline(Scenario scenario) {
+        List<Object> facts = facts(scenario, Work.none(scenario), Reading.LEDGER);
+        facts.add(new WithoutWork(Member.PERSON));
+        return book(scenario, rules.run(facts));
+    }
+
+    /** An unknown that moves the answer: the ledger at its ends, and by how much. */
+    private record Open(String field, List<Advice.Range> ends, BigDecimal most, boolean coverage) {}
+
+    private List<Open> ranges(Scenario scenario, LedgerBook ledger, Locale locale) {
+        List<Open> open = new ArrayList<>();
         for (Unknown unknown : Unknown.ALL) {
             if (!unknown.open().test(scenario)) {
                 continue;
             }
             List<LedgerBook> ends = unknown.ends().stream()
-                    .map(end -> end.reading().equals(Reading.LEDGER)
-                            ? ledger
-                            : book(scenario, rules.run(facts(scenario, Work.of(scenario), end.reading()))))
+                    .map(end -> end.isLedgerOf(scenario) ? ledger : atEnd(scenario, end))
                     .toList();
-            if (!differ(ends.get(0), ends.get(1))) {
+            BigDecimal most = most(ends.get(0), ends.get(1), name -> true);
+            boolean coverage = differentStanding(ends.get(0), ends.get(1));
+            if (most.compareTo(WORTH_SAYING) <= 0 && !coverage) {
                 continue;
             }
+            List<Advice.Range> ranges = new ArrayList<>();
             for (int i = 0; i < ends.size(); i++) {
                 String key = unknown.ends().get(i).key();
                 ranges.add(new Advice.Range(
                         unknown.field(), sentences.text(locale, key), entries(ends.get(i), null, null)));
             }
+            open.add(new Open(unknown.field(), ranges, most(ends.get(0), ends.get(1), "net.resources"::equals), coverage));
         }
-        return List.copyOf(ranges);
+        return List.copyOf(open);
     }
 
-    private static boolean differ(LedgerBook one, LedgerBook other) {
+    private LedgerBook atEnd(Scenario scenario, Unknown.End end) {
+        Scenario told = end.told().apply(scenario);
+        return book(told, rules.run(facts(told, Work.of(told), end.reading())));
+    }
+
+    /** The unknowns that matter most: by what a month is left with, then by whether a coverage hangs on it. */
+    private List<Advice.Unsettled> settle(List<Open> open, Locale locale) {
+        return open.stream()
+                .sorted(Comparator.comparing(Open::most)
+                        .thenComparing(Open::coverage)
+                        .reversed()
+                        .thenComparing(Open::field))
+                .limit(MOST_NAMED)
+                .map(one -> new Advice.Unsettled(
+                        one.field(),
+                        one.most(),
+                        one.coverage(),
+                        sentences.text(locale, "settle." + one.field())))
+                .toList();
+    }
+
+    private static boolean differentStanding(LedgerBook one, LedgerBook other) {
         for (int i = 0; i < one.months(); i++) {
             if (!one.statuses(i).equals(other.statuses(i))) {
                 return true;
             }
-            Set<String> names = new LinkedHashSet<>(one.amounts(i).keySet());
+        }
+        return false;
+    }
+
+    /** The most by which an amount of a month differs, among those named so. */
+    private static BigDecimal most(LedgerBook one, LedgerBook other, Predicate<String> named) {
+        BigDecimal most = BigDecimal.ZERO;
+        for (int i = 0; i < one.months(); i++) {
+            Set<String> names = new TreeSet<>(one.amounts(i).keySet());
             names.addAll(other.amounts(i).keySet());
             for (String name : names) {
-                BigDecimal difference = one.amounts(i)
-                        .getOrDefault(name, BigDecimal.ZERO)
-                        .subtract(other.amounts(i).getOrDefault(name, BigDecimal.ZERO));
-                if (difference.abs().compareTo(WORTH_SAYING) > 0) {
-                    return true;
+                if (named.test(name)) {
+                    BigDecimal here = one.amounts(i).getOrDefault(name, BigDecimal.ZERO);
+                    BigDecimal there = other.amounts(i).getOrDefault(name, BigDecimal.ZERO);
+                    most = most.max(here.subtract(there).abs());
                 }
             }
         }
-        return false;
+        return most;
     }
 
     private List<Advice.PlanResult> plans(
@@ -247,7 +346,9 @@ public final class Advisor {
                     entries(book, said, null),
                     said.findings(),
                     differences(ledger, book),
-                    total(differences(ledger, book))));
+                    total(differences(ledger, book)),
+                    behindFrom(differences(ledger, book)),
+                    coverage(ledger, book)));
         }
         return List.copyOf(results);
     }
@@ -264,6 +365,33 @@ public final class Advisor {
             }
             differences.add(new Advice.Difference(plan.month(i), net));
         }
+        return List.copyOf(differences);
+    }
+
+    private static @Nullable YearMonth behindFrom(List<Advice.Difference> differences) {
+        return differences.stream()
+                .filter(month -> month.amounts().getOrDefault("net.resources", BigDecimal.ZERO).signum() < 0)
+                .map(Advice.Difference::month)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where the plan's coverage is not that of the scenario's own work; said once while it stays so. */
+    private static List<Advice.Coverage> coverage(LedgerBook work, LedgerBook plan) {
+        List<Advice.Coverage> differences = new ArrayList<>();
+        for (String name : COVERAGE) {
+            String before = "";
+            for (int i = 0; i < plan.months(); i++) {
+                String own = work.statuses(i).get(name);
+                String other = plan.statuses(i).get(name);
+                String both = own + " " + other;
+                if (!both.equals(before) && !Objects.equals(own, other)) {
+                    differences.add(new Advice.Coverage(plan.month(i), name, own, other));
+                }
+                before = both;
+            }
+        }
+        differences.sort(Comparator.comparing(Advice.Coverage::month));
         return List.copyOf(differences);
     }
 

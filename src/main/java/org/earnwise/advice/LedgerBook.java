@@ -29,6 +29,7 @@ final class LedgerBook {
     private final List<TreeMap<String, BigDecimal>> amounts = new ArrayList<>();
     private final List<TreeMap<String, String>> statuses = new ArrayList<>();
     private final List<Map<String, List<Object>>> facts = new ArrayList<>();
+    private final List<Map<String, Object>> standings = new ArrayList<>();
 
     private LedgerBook(Scenario scenario) {
         this.start = scenario.start();
@@ -36,6 +37,7 @@ final class LedgerBook {
             amounts.add(new TreeMap<>());
             statuses.add(new TreeMap<>());
             facts.add(new HashMap<>());
+            standings.add(new HashMap<>());
         }
     }
 
@@ -61,6 +63,7 @@ final class LedgerBook {
             String name = name(fact, status.who());
             if (index >= 0 && !name.isEmpty()) {
                 statuses.get(index).put(name, status.status().name());
+                standings.get(index).put(name, fact);
             }
         }
     }
@@ -92,9 +95,18 @@ final class LedgerBook {
         };
     }
 
-    /** The name under which a derived amount stands in this ledger; empty when it does not. */
-    String nameOf(LedgerAmount amount) {
-        return NAMES.get(amount.getClass()) == null || index(amount.month()) < 0 ? "" : name(amount, amount.who());
+    /** The name under which a derived amount or status stands in this ledger; empty when it does not. */
+    String nameOf(Object fact) {
+        if (NAMES.get(fact.getClass()) == null) {
+            return "";
+        }
+        if (fact instanceof LedgerAmount amount) {
+            return index(amount.month()) < 0 ? "" : name(amount, amount.who());
+        }
+        if (fact instanceof LedgerStatus status) {
+            return index(status.month()) < 0 ? "" : name(status, status.who());
+        }
+        return "";
     }
 
     private int index(YearMonth month) {
@@ -113,6 +125,17 @@ final class LedgerBook {
     /** The derived facts behind each amount of a month. */
     Map<String, List<Object>> facts(int index) {
         return facts.get(index);
+    }
+
+    /** The derived fact behind each status of a month. */
+    Map<String, Object> standings(int index) {
+        return standings.get(index);
+    }
+
+    /** The derived facts behind an amount or a status of a month; none when it is not there. */
+    List<Object> behind(int index, String name) {
+        Object standing = standings.get(index).get(name);
+        return standing != null ? List.of(standing) : facts.get(index).getOrDefault(name, List.of());
     }
 
     YearMonth month(int index) {

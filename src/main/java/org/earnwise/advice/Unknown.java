@@ -2,6 +2,7 @@ package org.earnwise.advice;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.earnwise.scenario.Housing;
 import org.earnwise.scenario.Scenario;
 
@@ -14,8 +15,23 @@ import org.earnwise.scenario.Scenario;
  */
 record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
 
-    /** One end. */
-    record End(String key, Reading reading) {}
+    /**
+     * One end.
+     *
+     * @param key the message that names it
+     * @param told the scenario as the person would have told it, where a reading does not say it
+     */
+    record End(String key, Reading reading, UnaryOperator<Scenario> told) {
+
+        End(String key, Reading reading) {
+            this(key, reading, UnaryOperator.identity());
+        }
+
+        /** Whether the ledger itself stands at this end of a scenario. */
+        boolean isLedgerOf(Scenario scenario) {
+            return reading.equals(Reading.LEDGER) && told.apply(scenario).equals(scenario);
+        }
+    }
 
     /** Every unknown that amounts can hang on, in the order of the contract. */
     static final List<Unknown> ALL = List.of(
@@ -60,5 +76,30 @@ record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
                                     || s.housing().kind() == Housing.Kind.PUBLIC_HOUSING),
                     List.of(
                             new End("range.housing-rules.old", Reading.LEDGER.withNewRules(false)),
-                            new End("range.housing-rules.new", Reading.LEDGER))));
+                            new End("range.housing-rules.new", Reading.LEDGER))),
+            new Unknown(
+                    "housing.reviewMonth",
+                    s -> s.housing().reviewMonth() == null && assisted(s.housing().kind()),
+                    List.of(
+                            new End("range.housing-review.now", Reading.LEDGER),
+                            new End("range.housing-review.later", Reading.LEDGER, Unknown::reviewedLastMonth))));
+
+    /** The longest wait until a change reaches the rent. */
+    private static Scenario reviewedLastMonth(Scenario scenario) {
+        Housing told = scenario.housing();
+        return scenario.withHousing(new Housing(
+                told.kind(),
+                told.rent(),
+                told.paysHeatingOrCooling(),
+                scenario.start().minusMonths(1).getMonthValue(),
+                told.newRules(),
+                told.shelterHelpMonthly(),
+                told.marketRent()));
+    }
+
+    private static boolean assisted(Housing.Kind kind) {
+        return kind == Housing.Kind.HOUSING_CHOICE_VOUCHER
+                || kind == Housing.Kind.PUBLIC_HOUSING
+                || kind == Housing.Kind.STATE_RAP;
+    }
 }

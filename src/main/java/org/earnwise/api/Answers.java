@@ -3,6 +3,7 @@ package org.earnwise.api;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.earnwise.advice.Advice;
+import org.earnwise.advice.Curve;
 import org.earnwise.scenario.CurveRequest;
 import org.earnwise.scenario.Scenario;
 

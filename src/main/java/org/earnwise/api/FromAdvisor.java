@@ -9,11 +9,11 @@ import java.util.Map;
 import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advisor;
 import org.earnwise.advice.Citations;
+import org.earnwise.advice.Curve;
 import org.earnwise.engine.RuleCatalog;
 import org.earnwise.engine.RuleTexts;
 import org.earnwise.engine.RulesProven;
 import org.earnwise.figures.InForce;
-import org.earnwise.ledger.Money;
 import org.earnwise.scenario.CurveRequest;
 import org.earnwise.scenario.Scenario;
 import org.springframework.stereotype.Component;
@@ -36,12 +36,7 @@ class FromAdvisor implements Answers {
 
     @Override
     public Curve curve(CurveRequest request, Locale language) {
-        List<Curve.Point> points = new ArrayList<>();
-        for (org.earnwise.advice.Curve.Point point : advisor.curve(request).points()) {
-            points.add(new Curve.Point(
-                    Money.of(point.gross()), Money.of(point.net()), point.amounts(), point.statuses()));
-        }
-        return new Curve(List.copyOf(points));
+        return advisor.curve(request, language);
     }
 
     @Override

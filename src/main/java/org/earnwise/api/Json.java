@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.earnwise.advice.Advice;
+import org.earnwise.advice.Curve;
 import org.earnwise.ledger.Money;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;

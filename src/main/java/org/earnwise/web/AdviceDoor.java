@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.earnwise.advice.Advice;
+import org.earnwise.advice.Curve;
 
 /** What the pages ask of the advisor. They speak the public contract only: a Scenario in JSON, an Advice back. */
 public interface AdviceDoor {
@@ -21,16 +21,25 @@ public interface AdviceDoor {
     Advice advise(byte[] scenario, Locale language, boolean explained) throws ScenarioRefused;
 
     /**
+     * The months with the work told, beside those with the first plan's work or, without a plan, with none. Says nothing about
+     * them, and so is quick.
+     *
+     * @throws ScenarioRefused when the scenario has faults; it names them all
+     */
+    Beside beside(byte[] scenario) throws ScenarioRefused;
+
+    /** Two ledgers of one person. */
+    record Beside(List<Advice.Entry> work, List<Advice.Entry> other) {}
+
+    /**
      * The scenario run again for a row of monthly gross pays, in place of all work from its start on.
      *
      * @param scenario the Scenario document, as UTF-8 JSON
+     * @param language the language of the sentences on what stands out
      * @param month the month looked at, one of those advised
      * @throws ScenarioRefused when the scenario has faults; it names them all
      */
-    List<CurvePoint> curve(byte[] scenario, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step)
+    Curve curve(
+            byte[] scenario, Locale language, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step)
             throws ScenarioRefused;
-
-    /** One pay on the curve: what would be left to live on, and the amounts and statuses behind it. */
-    record CurvePoint(
-            BigDecimal gross, BigDecimal net, Map<String, BigDecimal> amounts, Map<String, String> statuses) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advisor;
+import org.earnwise.advice.Curve;
 import org.earnwise.ledger.Money;
 import org.earnwise.scenario.CurveRequest;
 import org.earnwise.scenario.NotJson;
@@ -30,13 +31,17 @@ public final class AdvisorDoor implements AdviceDoor {
     }
 
     @Override
-    public List<CurvePoint> curve(byte[] scenario, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step)
+    public Beside beside(byte[] scenario) throws ScenarioRefused {
+        Advisor.Sketch sketch = advisor.sketch(read(scenario, Locale.ENGLISH));
+        return new Beside(sketch.work(), sketch.beside());
+    }
+
+    @Override
+    public Curve curve(
+            byte[] scenario, Locale language, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step)
             throws ScenarioRefused {
-        CurveRequest request = new CurveRequest(
-                read(scenario, Locale.ENGLISH), month, Money.of(from), Money.of(to), Money.of(step));
-        return advisor.curve(request).points().stream()
-                .map(point -> new CurvePoint(point.gross(), point.net(), point.amounts(), point.statuses()))
-                .toList();
+        Scenario read = read(scenario, language);
+        return advisor.curve(new CurveRequest(read, month, Money.of(from), Money.of(to), Money.of(step)), language);
     }
 
     private Scenario read(byte[] scenario, Locale language) throws ScenarioRefused {

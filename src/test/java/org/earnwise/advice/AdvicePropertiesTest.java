@@ -27,7 +27,9 @@ import org.earnwise.engine.RuleBase;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.ledger.Finding;
 import org.earnwise.ledger.Money;
+import org.earnwise.ledger.ssdi.SsdiPayment;
 import org.earnwise.ledger.ssi.CountableIncome;
+import org.earnwise.scenario.CurveRequest;
 import org.earnwise.scenario.Expenses;
 import org.earnwise.scenario.Job;
 import org.earnwise.scenario.Scenario;
@@ -113,9 +115,10 @@ class AdvicePropertiesTest {
                     withExpenses(scenario, Money.of(1), Money.ZERO), withExpenses(scenario, Money.ZERO, Money.of(1)))) {
                 Derived more = run(dearer);
                 assertNotRaised(substantial(scenario, less), substantial(dearer, more));
-                assertNotRaised(countedForSsi(less, true), countedForSsi(more, true));
-                // A benefit that Social Security goes on paying, thanks to the expense, is income for SSI.
-                if (scenario.benefits().ssdi() == null) {
+                // A benefit that Social Security goes on paying, thanks to the expense, is income for SSI, and takes
+                // the general exclusion from the pay.
+                if (socialSecurity(less).equals(socialSecurity(more))) {
+                    assertNotRaised(countedForSsi(less, true), countedForSsi(more, true));
                     assertNotRaised(countedForSsi(less, false), countedForSsi(more, false));
                 }
             }
@@ -132,6 +135,10 @@ class AdvicePropertiesTest {
                 paid.healthPremiumMonthly(),
                 paid.dependentCareMonthly(),
                 paid.childSupportPaidMonthly()));
+    }
+
+    private static Set<SsdiPayment> socialSecurity(Derived derived) {
+        return Set.copyOf(derived.all(SsdiPayment.class));
     }
 
     /** What counts as substantial work, by month. */
@@ -243,6 +250,33 @@ class AdvicePropertiesTest {
                 entry.why().values().forEach(AdvicePropertiesTest::assertEndsInWhatWasTold);
             }
         });
+    }
+
+    @Property(tries = 5, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void where_less_is_left_as_pay_rises_a_finding_names_that_cliff(@ForAll("aDozen") List<Scenario> dozen) {
+        all(dozen, scenario -> {
+            Curve curve = ADVISOR.curve(
+                    new CurveRequest(scenario, scenario.start(), Money.ZERO, Money.of(4000), Money.of(250)),
+                    Sentences.ENGLISH);
+            for (int i = 0; i + 1 < curve.points().size(); i++) {
+                Curve.Point low = curve.points().get(i);
+                Curve.Point high = curve.points().get(i + 1);
+                if (high.net().compareTo(low.net()) < 0) {
+                    assertThat(curve.findings())
+                            .as("from " + low.gross() + " to " + high.gross())
+                            .anySatisfy(finding -> assertNamesTheCliff(finding, low, high));
+                }
+            }
+        });
+    }
+
+    /** A cliff that goes on over several pays is one: it is named from its top on, at its steepest dollar. */
+    private static void assertNamesTheCliff(Advice.Finding finding, Curve.Point low, Curve.Point high) {
+        assertThat(finding.id()).isEqualTo("curve.cliff");
+        assertThat(finding.text()).isNotBlank();
+        assertThat((List<?>) finding.values().get("what")).isNotEmpty();
+        assertThat((BigDecimal) finding.values().get("most")).isLessThanOrEqualTo(low.gross());
+        assertThat((BigDecimal) finding.values().get("less")).isGreaterThanOrEqualTo(low.net().subtract(high.net()));
     }
 
     private static void assertEndsInWhatWasTold(Advice.Node node) {

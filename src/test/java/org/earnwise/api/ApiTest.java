@@ -53,13 +53,13 @@ class ApiTest {
                             + "\"amounts\":{\"ssi.payment\":994,\"earnings.paid\":100.5,"
                             + "\"ssdi.trial-work-months-used\":100},"
                             + "\"statuses\":{\"ssi\":\"PAID\"},\"findings\":[0]}],"
-                            + "\"baseline\":[],\"ranges\":[],"
+                            + "\"baseline\":[],\"ranges\":[],\"settle\":[],"
                             + "\"findings\":[{\"id\":\"ssi.paid\",\"month\":\"2026-11\",\"kind\":\"MILESTONE\","
                             + "\"text\":\"You keep being paid.\",\"values\":{\"amount\":994},\"because\":[]}],"
                             + "\"reports\":[{\"by\":\"2026-12-10\",\"to\":\"SSA\",\"what\":\"wages\"}],"
                             + "\"questions\":[],"
                             + "\"plans\":[{\"name\":\"A\",\"ledger\":[],\"findings\":[],\"difference\":[],"
-                            + "\"total\":{\"amounts\":{}}}],"
+                            + "\"total\":{\"amounts\":{}},\"coverage\":[]}],"
                             + "\"rules\":{\"version\":\"test\"}}");
         }
 
@@ -126,7 +126,7 @@ class ApiTest {
                             + "{\"gross\":0,\"net\":500,\"amounts\":{\"x\":1000},\"statuses\":{\"ssi\":\"PAID\"}},"
                             + "{\"gross\":50,\"net\":550,\"amounts\":{\"x\":1000},\"statuses\":{\"ssi\":\"PAID\"}},"
                             + "{\"gross\":50.25,\"net\":550.25,\"amounts\":{\"x\":1000},\"statuses\":{\"ssi\":\"PAID\"}}"
-                            + "]}");
+                            + "],\"findings\":[],\"safe\":[{\"from\":0,\"to\":50.25}]}");
         }
 
         @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.earnwise.advice.Advice;
+import org.earnwise.advice.Curve;
 import org.earnwise.ledger.Money;
 import org.earnwise.scenario.CurveRequest;
 import org.earnwise.scenario.Scenario;
@@ -71,7 +72,8 @@ class Fakes {
                     amounts,
                     Map.of("ssi", "PAID"),
                     List.of(0),
-                    explain ? Map.of("ssi.payment", why) : null);
+                    explain ? Map.of("ssi.payment", why) : null,
+                    null);
             return new Advice(
                     scenario.start(),
                     scenario.months(),
@@ -79,6 +81,7 @@ class Fakes {
                     List.copyOf(scenario.figures().keySet()),
                     List.of(),
                     List.of(entry),
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(new Advice.Finding(
@@ -91,16 +94,23 @@ class Fakes {
                     List.of(new Advice.Report(LocalDate.of(2026, 12, 10), "SSA", "wages")),
                     List.of(),
                     List.of(new Advice.PlanResult(
-                            "A", List.of(), List.of(), List.of(), new Advice.Difference(null, Map.of()))),
+                            "A", List.of(), List.of(), List.of(), new Advice.Difference(null, Map.of()), null, List.of())),
                     new Advice.Rules("test"));
         }
 
         @Override
         public Curve curve(CurveRequest request, Locale language) {
-            return new Curve(request.grosses().stream()
-                    .map(gross -> new Curve.Point(
-                            gross, gross.plus(Money.of(500)), Map.of("x", new BigDecimal("1E+3")), Map.of("ssi", "PAID")))
-                    .toList());
+            return new Curve(
+                    request.grosses().stream()
+                            .map(gross -> new Curve.Point(
+                                    gross.dollars(),
+                                    gross.plus(Money.of(500)).dollars(),
+                                    null,
+                                    Map.of("x", new BigDecimal("1E+3")),
+                                    Map.of("ssi", "PAID")))
+                            .toList(),
+                    List.of(),
+                    List.of(new Curve.Span(BigDecimal.ZERO, request.to().dollars())));
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.earnwise.advice.Advice;
+import org.earnwise.advice.Curve;
 import org.earnwise.advice.Advice.Assumption;
 import org.earnwise.advice.Advice.Because;
 import org.earnwise.advice.Advice.Citation;
@@ -56,12 +57,20 @@ public class SampleDoor implements AdviceDoor {
     }
 
     @Override
-    public List<CurvePoint> curve(byte[] scenario, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step) {
-        var points = new ArrayList<CurvePoint>();
+    public Beside beside(byte[] scenario) throws ScenarioRefused {
+        Advice advice = advise(scenario, Locale.ENGLISH, false);
+        return new Beside(
+                advice.ledger(), advice.plans().isEmpty() ? advice.baseline() : advice.plans().get(0).ledger());
+    }
+
+    @Override
+    public Curve curve(
+            byte[] scenario, Locale language, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step) {
+        var points = new ArrayList<Curve.Point>();
         for (BigDecimal gross = from; gross.compareTo(to) <= 0; gross = gross.add(step)) {
-            points.add(new CurvePoint(gross, gross, Map.of(), Map.of()));
+            points.add(new Curve.Point(gross, gross, null, Map.of(), Map.of()));
         }
-        return points;
+        return new Curve(points, List.of(), List.of(new Curve.Span(from, to)));
     }
 
     private static final class Sample {
@@ -96,7 +105,9 @@ public class SampleDoor implements AdviceDoor {
                             ledger(asked.at("/plans/0/work"), used(), false),
                             List.of(),
                             List.of(),
-                            new Difference(null, Map.of())))
+                            new Difference(null, Map.of()),
+                            null,
+                            List.of()))
                     : List.of();
             YearMonth last = start.plusMonths(months - 1L);
             return new Advice(
@@ -113,6 +124,7 @@ public class SampleDoor implements AdviceDoor {
                     ledger,
                     ledger(JSON.createArrayNode(), used(), false),
                     ranges,
+                    List.of(),
                     findings,
                     List.of(new Report(
                             LocalDate.of(start.plusMonths(2).getYear(), start.plusMonths(2).getMonth(), 6),
@@ -218,7 +230,7 @@ public class SampleDoor implements AdviceDoor {
                 }
                 amounts.put("net.cash", net);
                 amounts.put("net.resources", net.subtract(rent));
-                entries.add(new Entry(month, amounts, statuses, here, explained && told ? why(amounts) : null));
+                entries.add(new Entry(month, amounts, statuses, here, explained && told ? why(amounts) : null, null));
             }
             return entries;
         }

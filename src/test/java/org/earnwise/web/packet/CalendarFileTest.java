@@ -94,6 +94,7 @@ class CalendarFileTest {
                 advice.ledger(),
                 advice.baseline(),
                 advice.ranges(),
+                advice.settle(),
                 List.of(),
                 List.of(new Advice.Report(LocalDate.of(2026, 11, 21), "SSA", "Yesterday.")),
                 advice.questions(),

@@ -118,6 +118,7 @@ final class Cases {
                 advice.ledger(),
                 advice.baseline(),
                 advice.ranges(),
+                advice.settle(),
                 findings,
                 reports,
                 lines(language, 30).stream()
