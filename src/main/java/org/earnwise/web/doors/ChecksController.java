@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Locale;
@@ -83,10 +84,20 @@ class ChecksController {
     /** To print and hand to a person at a first visit. */
     @GetMapping(Check.GUIDES + "/handout")
     String handout(Model model) {
-        model.addAttribute("rules", rules(HANDOUT));
+        model.addAttribute("said", said(rules(HANDOUT)));
         model.addAttribute("groups", List.of(
                 helpers.group("VR", null, true), helpers.group("peer", null, true), helpers.group("legal", null, true)));
         return "doors/handout";
+    }
+
+    /** The sentences by whose word they are, which is said once. */
+    private Map<String, List<String>> said(List<Because> rules) {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        for (Because rule : rules) {
+            String force = asking.words().say("force." + rule.force());
+            said.computeIfAbsent(force, first -> new ArrayList<>()).add(rule.text().substring(force.length()).strip());
+        }
+        return said;
     }
 
     private List<Because> rules(List<String> ids) {

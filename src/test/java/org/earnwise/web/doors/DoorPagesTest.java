@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.earnwise.guidance.Vocabulary;
 import org.earnwise.web.PageTest;
 import org.earnwise.web.Visitor;
+import org.earnwise.web.packet.AccessiblePdf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,9 @@ class DoorPagesTest {
         MockHttpServletResponse pdf = visitor.open("/told-no/letter/1.pdf");
         assertThat(pdf.getContentType()).isEqualTo("application/pdf");
         assertThat(new String(pdf.getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(AccessiblePdf.faults(pdf.getContentAsByteArray())).isEmpty();
+        visitor.page("/told-no/letter/1?lang=es");
+        assertThat(AccessiblePdf.faults(visitor.open("/told-no/letter/1.pdf").getContentAsByteArray())).isEmpty();
         assertThat(visitor.open("/told-no/letter/5").getStatus()).isEqualTo(404);
     }
 
@@ -168,7 +172,7 @@ class DoorPagesTest {
                 .isEqualTo("/choices#ways");
         String page = visitor.page("/choices");
         assertThat(page.indexOf("Fits you:")).isPositive().isLessThan(page.indexOf("A regular job is always open"));
-        assertThat(page.split("class=\"ew-card", -1)).hasSize(1 + 15);
+        assertThat(page.split("class=\"ew-card[ \"]", -1)).hasSize(1 + 15);
         assertThat(page).contains("Pay while I learn; A paper that shows my trade", "There is no written definition yet");
     }
 
@@ -270,7 +274,7 @@ class DoorPagesTest {
         MockHttpServletResponse response = visitor.open(page, SPANISH);
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentAsString())
-                .contains("lang=\"es\"", "Salir de esta página", page + "?lang=en")
+                .contains("lang=\"es\"", "Salir rápido de esta página", page + "?lang=en")
                 .doesNotContain("<style", " style=", "onclick=", "<script");
         assertThat(response.getHeader("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
