@@ -128,6 +128,27 @@ public final class Advisor {
     }
 
     /**
+     * The ledger beside what it is compared with, the first plan or no work, and nothing said about them: what it takes to
+     * see how much an answer matters.
+     */
+    public Sketch sketch(Scenario scenario) {
+        Work compared = scenario.plans().isEmpty()
+                ? Work.none(scenario)
+                : Work.of(scenario, scenario.plans().get(0));
+        return new Sketch(
+                ledger(scenario, false),
+                entries(book(scenario, rules.run(facts(scenario, compared, Reading.LEDGER))), null, null));
+    }
+
+    /**
+     * Two ledgers of one person.
+     *
+     * @param work with the work told
+     * @param beside with the first plan's work, or with none
+     */
+    public record Sketch(List<Advice.Entry> work, List<Advice.Entry> beside) {}
+
+    /**
      * One month at each gross asked for, all work from the start on replaced by one job that pays it every month; and
      * what stands out between them, in words.
      */
@@ -200,14 +221,19 @@ public final class Advisor {
         List<Advice.Entry> entries = new ArrayList<>();
         for (int i = 0; i < book.months(); i++) {
             Map<String, Advice.Node> why = null;
+            Map<String, Advice.Node> whyStatuses = null;
             if (explanation != null) {
                 why = new TreeMap<>();
+                whyStatuses = new TreeMap<>();
                 for (Map.Entry<String, List<Object>> amount : book.facts(i).entrySet()) {
                     why.put(amount.getKey(), explanation.of(amount.getValue()));
                 }
+                for (Map.Entry<String, Object> standing : book.standings(i).entrySet()) {
+                    whyStatuses.put(standing.getKey(), explanation.of(List.of(standing.getValue())));
+                }
             }
             List<Integer> findings = said == null ? List.of() : said.findingsOf(book.month(i));
-            entries.add(new Advice.Entry(book.month(i), book.amounts(i), book.statuses(i), findings, why));
+            entries.add(new Advice.Entry(book.month(i), book.amounts(i), book.statuses(i), findings, why, whyStatuses));
         }
         return List.copyOf(entries);
     }

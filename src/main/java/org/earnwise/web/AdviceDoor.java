@@ -2,6 +2,7 @@ package org.earnwise.web;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import org.earnwise.advice.Advice;
 import org.earnwise.advice.Curve;
@@ -18,6 +19,17 @@ public interface AdviceDoor {
      * @throws ScenarioRefused when the scenario has faults; it names them all
      */
     Advice advise(byte[] scenario, Locale language, boolean explained) throws ScenarioRefused;
+
+    /**
+     * The months with the work told, beside those with the first plan's work or, without a plan, with none. Says nothing about
+     * them, and so is quick.
+     *
+     * @throws ScenarioRefused when the scenario has faults; it names them all
+     */
+    Beside beside(byte[] scenario) throws ScenarioRefused;
+
+    /** Two ledgers of one person. */
+    record Beside(List<Advice.Entry> work, List<Advice.Entry> other) {}
 
     /**
      * The scenario run again for a row of monthly gross pays, in place of all work from its start on.

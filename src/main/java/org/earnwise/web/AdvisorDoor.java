@@ -31,6 +31,12 @@ public final class AdvisorDoor implements AdviceDoor {
     }
 
     @Override
+    public Beside beside(byte[] scenario) throws ScenarioRefused {
+        Advisor.Sketch sketch = advisor.sketch(read(scenario, Locale.ENGLISH));
+        return new Beside(sketch.work(), sketch.beside());
+    }
+
+    @Override
     public Curve curve(
             byte[] scenario, Locale language, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step)
             throws ScenarioRefused {

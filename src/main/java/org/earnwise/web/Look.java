@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -30,6 +31,9 @@ class Look {
 
     private static final String KIT = "classpath*:/META-INF/resources/webjars/govuk-frontend/*/dist/govuk/govuk-frontend.min.css";
     private static final String OURS = "static/look/look.css";
+    private static final String SCRIPT = "static/look/charts.js";
+    private static final String LIBRARY = "classpath*:/META-INF/resources/webjars/chart.js/*/dist/chart.umd.min.js";
+    private static final String WEBJARS = "META-INF/resources";
 
     private static final Pattern TYPEFACE = Pattern.compile("@font-face\\{[^}]*}");
     private static final Pattern CREST = Pattern.compile("url\\(/assets/images/govuk-crest\\.svg\\)");
@@ -59,10 +63,24 @@ class Look {
 
     private final byte[] stylesheet;
     private final String path;
+    private final String charts;
+    private final String chartLibrary;
 
     Look() {
-        this.stylesheet = (ourColours(kit()) + ours()).getBytes(StandardCharsets.UTF_8);
+        this.stylesheet = (ourColours(kit()) + ours(OURS)).getBytes(StandardCharsets.UTF_8);
         this.path = "/look/" + fingerprint(stylesheet) + ".css";
+        this.charts = "/look/charts.js?v=" + fingerprint(ours(SCRIPT).getBytes(StandardCharsets.UTF_8));
+        this.chartLibrary = address(only(LIBRARY, "chart.js"));
+    }
+
+    /** Where the library that draws the charts is. Only the pages with charts load it. */
+    public String chartLibrary() {
+        return chartLibrary;
+    }
+
+    /** Where our own script for the charts and the sliders is; the address changes when it does. */
+    public String charts() {
+        return charts;
     }
 
     /** Where the stylesheet is; the address changes when it does. */
@@ -96,21 +114,38 @@ class Look {
 
     private static String kit() {
         try {
-            var found = new PathMatchingResourcePatternResolver().getResources(KIT);
-            if (found.length != 1) {
-                throw new IllegalStateException(
-                        "%s names %d stylesheets; put exactly one govuk-frontend WebJar on the class path"
-                                .formatted(KIT, found.length));
-            }
-            return found[0].getContentAsString(StandardCharsets.UTF_8);
+            return only(KIT, "govuk-frontend").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String ours() {
+    private static Resource only(String pattern, String webJar) {
         try {
-            return new ClassPathResource(OURS).getContentAsString(StandardCharsets.UTF_8);
+            var found = new PathMatchingResourcePatternResolver().getResources(pattern);
+            if (found.length != 1) {
+                throw new IllegalStateException("%s names %d files; put exactly one %s WebJar on the class path"
+                        .formatted(pattern, found.length, webJar));
+            }
+            return found[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address under which a file of a WebJar is served. */
+    private static String address(Resource file) {
+        try {
+            String url = file.getURL().toString();
+            return url.substring(url.indexOf(WEBJARS) + WEBJARS.length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String ours(String file) {
+        try {
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,6 +57,13 @@ public class SampleDoor implements AdviceDoor {
     }
 
     @Override
+    public Beside beside(byte[] scenario) throws ScenarioRefused {
+        Advice advice = advise(scenario, Locale.ENGLISH, false);
+        return new Beside(
+                advice.ledger(), advice.plans().isEmpty() ? advice.baseline() : advice.plans().get(0).ledger());
+    }
+
+    @Override
     public Curve curve(
             byte[] scenario, Locale language, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step) {
         var points = new ArrayList<Curve.Point>();
@@ -223,7 +230,7 @@ public class SampleDoor implements AdviceDoor {
                 }
                 amounts.put("net.cash", net);
                 amounts.put("net.resources", net.subtract(rent));
-                entries.add(new Entry(month, amounts, statuses, here, explained && told ? why(amounts) : null));
+                entries.add(new Entry(month, amounts, statuses, here, explained && told ? why(amounts) : null, null));
             }
             return entries;
         }

@@ -5,10 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.earnwise.scenario.Scenario;
-import org.earnwise.web.Answers;
-import org.earnwise.web.Visit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,13 +21,11 @@ class PickUpController {
     static final String ADDRESS = "/pick-up";
 
     private final SavedCase saved;
-    private final Visit visit;
     private final CaseInHand cases;
-    private final ObjectProvider<CaseTaker> taker;
+    private final CaseTaker taker;
 
-    PickUpController(SavedCase saved, Visit visit, CaseInHand cases, ObjectProvider<CaseTaker> taker) {
+    PickUpController(SavedCase saved, CaseInHand cases, CaseTaker taker) {
         this.saved = saved;
-        this.visit = visit;
         this.cases = cases;
         this.taker = taker;
     }
@@ -50,7 +45,7 @@ class PickUpController {
             throws IOException {
         try {
             Scenario scenario = saved.read(file == null ? new byte[0] : file.getBytes());
-            return "redirect:" + taker.getIfAvailable(() -> this::keep).takeUp(scenario, request);
+            return "redirect:" + taker.takeUp(scenario, request);
         } catch (CaseRefused refused) {
             return refuse(refused, response, model, language);
         }
@@ -64,13 +59,6 @@ class PickUpController {
         } catch (NoCase none) {
             return "redirect:" + none.address();
         }
-    }
-
-    /** Keeps the case as it is. */
-    private String keep(Scenario scenario, HttpServletRequest request) {
-        visit.change(request, before -> Answers.NONE);
-        visit.keep(request, new BroughtCase(scenario));
-        return "/case";
     }
 
     static String refuse(CaseRefused refused, HttpServletResponse response, Model model, Locale language) {

@@ -1,13 +1,16 @@
 package org.earnwise.web.result;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.earnwise.advice.Advice;
+import org.earnwise.advice.Curve;
 import org.earnwise.web.AdviceDoor;
 import org.earnwise.web.Answers;
 import org.earnwise.web.Say;
 import org.earnwise.web.ScenarioRefused;
 import org.earnwise.web.Today;
+import org.earnwise.web.wizard.Pay;
 import org.earnwise.web.wizard.Possibility;
 import org.earnwise.web.wizard.Scenarios;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,28 @@ class Advisor {
         YearMonth start = today.month();
         Advice advice = door.advise(Scenarios.json(answers, start), say.language(), explained);
         return new Outcome(advice, Scenarios.planStart(answers, start));
+    }
+
+    /** The months with the work thought about, beside those as they would be if nothing changed. */
+    AdviceDoor.Beside beside(Answers answers) throws ScenarioRefused {
+        return door.beside(Scenarios.json(answers, today.month()));
+    }
+
+    /** The same with other hours and pay beside it. */
+    Outcome outcome(Answers answers, List<Pay> others) throws ScenarioRefused {
+        YearMonth start = today.month();
+        Advice advice = door.advise(Scenarios.json(answers, start, others), say.language(), false);
+        return new Outcome(advice, Scenarios.planStart(answers, start));
+    }
+
+    /** One month over a row of monthly pays. */
+    Curve curve(Answers answers, YearMonth month, BigDecimal to, BigDecimal step) throws ScenarioRefused {
+        return door.curve(
+                Scenarios.json(answers, today.month()), say.language(), month, BigDecimal.ZERO, to, step);
+    }
+
+    YearMonth planStart(Answers answers) {
+        return Scenarios.planStart(answers, today.month());
     }
 
     YearMonth start() {

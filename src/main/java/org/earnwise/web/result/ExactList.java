@@ -1,11 +1,12 @@
 package org.earnwise.web.result;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.earnwise.web.AdviceDoor;
 import org.earnwise.web.Answers;
 import org.earnwise.web.Say;
 import org.earnwise.web.ScenarioRefused;
@@ -40,9 +41,15 @@ final class ExactList {
 
     private record Weighed(Question question, BigDecimal spread, boolean coverage) {}
 
+    private record Trial(Question question, Answers answers) {}
+
+    private record Effect(Question question, BigDecimal gain, long covered) {}
+
     List<Open> of(Answers answers, Possibility shown) {
-        return WizardPath.open(answers).stream()
-                .map(question -> weigh(question, shown.answers()))
+        List<Question> open = WizardPath.open(answers);
+        List<Effect> effects = effects(open, shown.answers());
+        return open.stream()
+                .map(question -> weigh(question, effects))
                 .sorted(Comparator.comparing(Weighed::spread).reversed()
                         .thenComparing(weighed -> weighed.coverage() ? 0 : 1))
                 .map(weighed -> new Open(
@@ -54,25 +61,42 @@ final class ExactList {
                 .toList();
     }
 
-    private Weighed weigh(Question question, Answers answers) {
-        var gains = new ArrayList<BigDecimal>();
-        var covered = new ArrayList<Long>();
-        for (Map<String, String> trial : question.trials()) {
-            var fields = new HashMap<>(answers.of(question.id()));
-            fields.putAll(trial);
-            try {
-                Outcome outcome = advisor.outcome(answers.with(question.id(), fields), false);
-                gains.add(outcome.gainInAMonth());
-                covered.add(outcome.coveredMonths());
-            } catch (ScenarioRefused doesNotFit) {
-                // An answer that does not go with the others tells nothing about this question's weight.
-                continue;
-            }
+    /** Every trial of every question, on all cores: they do not depend on each other. */
+    private List<Effect> effects(List<Question> open, Answers answers) {
+        return open.stream()
+                .flatMap(question -> question.trials().stream().map(trial -> trial(question, trial, answers)))
+                .toList()
+                .parallelStream()
+                .flatMap(trial -> effect(trial).stream())
+                .toList();
+    }
+
+    private static Trial trial(Question question, Map<String, String> trial, Answers answers) {
+        var fields = new HashMap<>(answers.of(question.id()));
+        fields.putAll(trial);
+        return new Trial(question, answers.with(question.id(), fields));
+    }
+
+    private Optional<Effect> effect(Trial trial) {
+        try {
+            AdviceDoor.Beside beside = advisor.beside(trial.answers());
+            return Optional.of(new Effect(
+                    trial.question(),
+                    Outcome.gainInAMonth(beside.work(), beside.other(), advisor.planStart(trial.answers())),
+                    Outcome.coveredMonths(beside.work(), beside.other())));
+        } catch (ScenarioRefused doesNotFit) {
+            // An answer that does not go with the others tells nothing about this question's weight.
+            return Optional.empty();
         }
-        BigDecimal spread = gains.isEmpty()
-                ? BigDecimal.ZERO
-                : gains.stream().max(BigDecimal::compareTo).orElseThrow()
-                        .subtract(gains.stream().min(BigDecimal::compareTo).orElseThrow());
-        return new Weighed(question, spread, covered.stream().distinct().count() > 1);
+    }
+
+    private static Weighed weigh(Question question, List<Effect> effects) {
+        List<Effect> own = effects.stream()
+                .filter(effect -> effect.question().equals(question))
+                .toList();
+        List<BigDecimal> gains = own.stream().map(Effect::gain).sorted().toList();
+        BigDecimal spread =
+                gains.isEmpty() ? BigDecimal.ZERO : gains.get(gains.size() - 1).subtract(gains.get(0));
+        return new Weighed(question, spread, own.stream().map(Effect::covered).distinct().count() > 1);
     }
 }

@@ -38,9 +38,46 @@ public final class Names {
     public static final List<String> TAXES =
             List.of("tax.fica", "tax.paid-leave", "tax.federal-income", "tax.connecticut-income");
 
+    /** Standings in which a benefit or a coverage is there. */
+    private static final Set<String> THERE = Set.of(
+            "ssdi.TRIAL_WORK",
+            "ssdi.EXTENDED_PAID",
+            "ssdi.PAID_AFTER_EXTENDED",
+            "ssdi.CESSATION",
+            "ssdi.GRACE",
+            "ssi.PAID",
+            "ssi.SECTION_1619A",
+            "medicaid.STATE_SUPPLEMENT_LINKED",
+            "medicaid.SECTION_1619",
+            "medicaid.HUSKY_A",
+            "medicaid.HUSKY_C",
+            "medicaid.HUSKY_D",
+            "medicaid.MED_CONNECT",
+            "medicaid.COVERED_CONNECTICUT",
+            "medicare.COVERED",
+            "medicare.EXTENDED");
+
+    /** Standings in which it is not, and no door to it stands open. */
+    private static final Set<String> NOT_THERE = Set.of(
+            "ssdi.NOT_ENTITLED",
+            "ssdi.TERMINATED",
+            "ssi.TERMINATED",
+            "ssi.NOT_RECEIVING",
+            "medicaid.NONE",
+            "medicare.NONE");
+
     private static final Set<String> COUNTS = Set.of("ssdi.trial-work-months-used");
 
     private Names() {}
+
+    /** How a lane of a chart shows a standing: there, not there, or in between, which words then say. */
+    static String shade(String program, String status) {
+        String standing = program + "." + status;
+        if (THERE.contains(standing)) {
+            return "there";
+        }
+        return NOT_THERE.contains(standing) ? "not-there" : "between";
+    }
 
     static boolean isCount(String amount) {
         return COUNTS.contains(amount);
@@ -48,9 +85,13 @@ public final class Names {
 
     /** An amount as it counts in what is left: SNAP only where it is received. */
     public static @Nullable BigDecimal counted(Entry entry, String name) {
-        boolean snapNotReceived = name.equals("snap.allotment")
-                && !"RECEIVING".equals(entry.statuses().get("snap"));
-        return snapNotReceived ? null : entry.amounts().get(name);
+        return counted(entry.amounts(), entry.statuses(), name);
+    }
+
+    static @Nullable BigDecimal counted(
+            Map<String, BigDecimal> amounts, Map<String, String> statuses, String name) {
+        boolean snapNotReceived = name.equals("snap.allotment") && !"RECEIVING".equals(statuses.get("snap"));
+        return snapNotReceived ? null : amounts.get(name);
     }
 
     private static Map<String, List<String>> groups() {

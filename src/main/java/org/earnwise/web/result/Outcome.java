@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advice.Entry;
+import org.earnwise.advice.Advice.Finding;
 import org.earnwise.web.wizard.Scenarios;
 
 /**
@@ -17,8 +18,10 @@ import org.earnwise.web.wizard.Scenarios;
  *
  * @param advice what the advisor said
  * @param planStart the month the work thought about begins
+ * @param then the months with that work
+ * @param findings what there is to know about them
  */
-public record Outcome(Advice advice, YearMonth planStart) {
+public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List<Finding> findings) {
 
     private static final String LEFT = "net.resources";
     private static final Set<String> NO_MEDICAID = Set.of("NONE", "HUSKY_C_SPEND_DOWN");
@@ -27,9 +30,17 @@ public record Outcome(Advice advice, YearMonth planStart) {
     private static final int MONTHS_TO_SETTLE = 3;
     private static final BigDecimal SAME = BigDecimal.valueOf(25);
 
-    /** The months with the work thought about. */
-    public List<Entry> then() {
-        return advice.ledger();
+    /** With the work thought about. */
+    public Outcome(Advice advice, YearMonth planStart) {
+        this(advice, planStart, advice.ledger(), advice.findings());
+    }
+
+    /** The same person with another plan; empty where the advice has none of this name. Unknowns are not told apart for it. */
+    Optional<Outcome> other(String plan) {
+        return advice.plans().stream()
+                .filter(result -> result.name().equals(plan))
+                .findFirst()
+                .map(result -> new Outcome(advice, planStart, result.ledger(), result.findings()));
     }
 
     /** The months as they would be if nothing changed: the present work going on, or no work. */
@@ -47,7 +58,12 @@ public record Outcome(Advice advice, YearMonth planStart) {
 
     /** The first month in which the work thought about shows fully. */
     Entry settled() {
-        return at(then(), planStart.plusMonths(MONTHS_TO_SETTLE)).orElse(last());
+        return at(then(), settled(planStart)).orElse(last());
+    }
+
+    /** The same month for work that begins in another. */
+    static YearMonth settled(YearMonth planStart) {
+        return planStart.plusMonths(MONTHS_TO_SETTLE);
     }
 
     public Entry last() {
@@ -87,30 +103,41 @@ public record Outcome(Advice advice, YearMonth planStart) {
     }
 
     private Stream<BigDecimal> possible(YearMonth month) {
-        return Stream.concat(Stream.of(then()), advice.ranges().stream().map(Advice.Range::ledger))
-                .flatMap(ledger -> at(ledger, month).stream())
-                .map(Outcome::left);
+        return ledgers().flatMap(ledger -> at(ledger, month).stream()).map(Outcome::left);
+    }
+
+    /** The months with the work, and at the ends of what is not known, which is worked out for the work thought about. */
+    private Stream<List<Entry>> ledgers() {
+        return then.equals(advice.ledger())
+                ? Stream.concat(Stream.of(then), advice.ranges().stream().map(Advice.Range::ledger))
+                : Stream.of(then);
     }
 
     /** What the work leaves more (or less) over all the months advised. */
     BigDecimal gainInAll() {
+        return gainInAll(then(), today());
+    }
+
+    private static BigDecimal gainInAll(List<Entry> work, List<Entry> other) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Entry entry : then()) {
-            BigDecimal asToday = at(today(), entry.month()).map(Outcome::left).orElse(BigDecimal.ZERO);
-            sum = sum.add(left(entry)).subtract(asToday);
+        for (Entry entry : work) {
+            BigDecimal without = at(other, entry.month()).map(Outcome::left).orElse(BigDecimal.ZERO);
+            sum = sum.add(left(entry)).subtract(without);
         }
         return sum;
     }
 
-    /** The same for an average month with the work. */
-    BigDecimal gainInAMonth() {
-        long months = then().stream().filter(entry -> !entry.month().isBefore(planStart)).count();
-        return gainInAll().divide(BigDecimal.valueOf(Math.max(1, months)), 2, RoundingMode.HALF_UP);
+    /** What work leaves more (or less) than another way, in an average month from its start. */
+    static BigDecimal gainInAMonth(List<Entry> work, List<Entry> other, YearMonth from) {
+        long months = work.stream().filter(entry -> !entry.month().isBefore(from)).count();
+        return gainInAll(work, other).divide(BigDecimal.valueOf(Math.max(1, months)), 2, RoundingMode.HALF_UP);
     }
 
-    /** Months in which health coverage is sure, whatever the unknowns turn out to be. */
-    long coveredMonths() {
-        return then().stream().filter(entry -> surelyCovered(entry.month())).count();
+    /** Months in which health coverage is sure with this work. */
+    static long coveredMonths(List<Entry> work, List<Entry> other) {
+        return work.stream()
+                .filter(entry -> surelyCovered(entry, hasMedicaid(other, entry.month())))
+                .count();
     }
 
     /** The first month with the work in which coverage is not sure. */
@@ -122,10 +149,14 @@ public record Outcome(Advice advice, YearMonth planStart) {
     }
 
     private boolean surelyCovered(YearMonth month) {
-        boolean medicaidToday = at(today(), month).map(Outcome::medicaid).filter(NO_MEDICAID::contains).isEmpty();
-        return Stream.concat(Stream.of(then()), advice.ranges().stream().map(Advice.Range::ledger))
+        boolean medicaidToday = hasMedicaid(today(), month);
+        return ledgers()
                 .flatMap(ledger -> at(ledger, month).stream())
                 .allMatch(entry -> surelyCovered(entry, medicaidToday));
+    }
+
+    private static boolean hasMedicaid(List<Entry> ledger, YearMonth month) {
+        return at(ledger, month).map(Outcome::medicaid).filter(NO_MEDICAID::contains).isEmpty();
     }
 
     /** Medicare alone is enough only for someone who would have no Medicaid without the work either. */

@@ -1,7 +1,6 @@
 package org.earnwise.web.result;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -12,13 +11,10 @@ import org.earnwise.web.Answers;
 import org.earnwise.web.Say;
 import org.earnwise.web.ScenarioRefused;
 import org.earnwise.web.Visit;
-import org.earnwise.web.wizard.Pay;
 import org.earnwise.web.wizard.Possibility;
 import org.earnwise.web.wizard.Scenarios;
 import org.earnwise.web.wizard.WizardPath;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -56,6 +52,7 @@ class ResultController {
         Outcome outcome = advisor.outcome(shown.answers(), false);
         model.addAttribute("page", new ResultMaker(outcome, answers, say).page(possibilities, shown));
         model.addAttribute("query", query(possibilities, shown));
+        model.addAttribute("charts", true);
         return "result/result";
     }
 
@@ -116,41 +113,50 @@ class ResultController {
         return "result/exact";
     }
 
+    /** What is left by hours of work: the whole curve, as a table and for the chart of the result page. */
+    @GetMapping("/result/hours")
+    String hours(
+            @RequestParam(defaultValue = "") String moment,
+            @RequestParam(defaultValue = "") String reading,
+            HttpServletRequest request,
+            Model model)
+            throws ScenarioRefused {
+        Answers answers = visit.answers(request);
+        Optional<String> elsewhere = elsewhere(answers);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        List<Possibility> possibilities = Scenarios.possibilities(answers);
+        Possibility shown = Advisor.chosen(possibilities, reading);
+        model.addAttribute(
+                "page", new HoursMaker(advisor, say).page(shown.answers(), moment).orElseThrow(ResultController::notFound));
+        model.addAttribute("query", query(possibilities, shown));
+        model.addAttribute("charts", true);
+        return "result/hours";
+    }
+
     /** The same question with other hours or pay: nothing but two numbers of the plan changes. */
     @PostMapping("/result/what-if")
     String whatIf(
             @RequestParam(defaultValue = "") String hours,
             @RequestParam(defaultValue = "") String wage,
+            @RequestParam(defaultValue = "") String gross,
             @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "") String reading,
             HttpServletRequest request) {
         Answers answers = visit.answers(request);
         Optional<String> elsewhere = elsewhere(answers);
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        Play.with(hours, wage, step).ifPresent(play -> visit.change(request, before -> {
+        Play.with(hours, wage, gross, step).ifPresent(play -> visit.change(request, before -> {
             var plan = new HashMap<>(before.of("work-plan"));
-            plan.keySet().removeAll(List.of("gross", "profit", "month-hours"));
-            plan.put("kind", "HOURLY");
-            plan.put("hours", play.hours());
-            plan.put("wage", play.wage());
+            plan.keySet().removeAll(List.of("hours", "wage", "gross", "profit", "month-hours"));
+            plan.putAll(play.fields());
             return before.with("work-plan", plan);
         }));
-        return "redirect:/result#what-if";
-    }
-
-    /** The person's own copy, to come back with or to hand to a counselor. */
-    @GetMapping("/result/earnwise-answers.json")
-    ResponseEntity<byte[]> copy(@RequestParam(defaultValue = "") String reading, HttpServletRequest request) {
-        Answers answers = visit.answers(request);
-        if (elsewhere(answers).isPresent()) {
-            throw notFound();
-        }
-        Possibility shown = Advisor.chosen(Scenarios.possibilities(answers), reading);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header("Content-Disposition", "attachment; filename=\"earnwise-answers.json\"")
-                .body(Scenarios.json(shown.answers(), advisor.start()));
+        List<Possibility> possibilities = Scenarios.possibilities(answers);
+        return "redirect:/result" + query(possibilities, Advisor.chosen(possibilities, reading)) + "#what-if";
     }
 
     /** Answers that fit each field but not each other. */
@@ -166,7 +172,7 @@ class ResultController {
         return "result/refused";
     }
 
-    private static Optional<String> elsewhere(Answers answers) {
+    static Optional<String> elsewhere(Answers answers) {
         if (answers.isEmpty()) {
             return Optional.of("redirect:/ended");
         }
@@ -174,7 +180,7 @@ class ResultController {
     }
 
     /** What every link on the page carries on, so that it stays with the same way of understanding the answers. */
-    private static String query(List<Possibility> possibilities, Possibility shown) {
+    static String query(List<Possibility> possibilities, Possibility shown) {
         return possibilities.size() > 1 ? "?reading=" + shown.kind().toLowerCase(Locale.ROOT) : "";
     }
 
@@ -188,32 +194,5 @@ class ResultController {
 
     private static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    /** Hours and pay after a button was pressed. */
-    record Play(String hours, String wage) {
-
-        private static final BigDecimal HALF_A_DOLLAR = new BigDecimal("0.50");
-        private static final BigDecimal ONE = BigDecimal.ONE;
-        private static final BigDecimal LEAST_WAGE = new BigDecimal("0.50");
-        private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(100);
-
-        static Optional<Play> with(String hours, String wage, String step) {
-            var typed = Pay.of(hours, wage);
-            return typed.map(pay -> {
-                BigDecimal h = pay.hours();
-                BigDecimal w = pay.wage();
-                switch (step) {
-                    case "hour-more" -> h = h.add(ONE).min(MOST_HOURS);
-                    case "hour-less" -> h = h.subtract(ONE).max(ONE);
-                    case "wage-more" -> w = w.add(HALF_A_DOLLAR);
-                    case "wage-less" -> w = w.subtract(HALF_A_DOLLAR).max(LEAST_WAGE);
-                    default -> {
-                        // "Show" keeps what was typed.
-                    }
-                }
-                return new Play(h.toPlainString(), w.toPlainString());
-            });
-        }
     }
 }

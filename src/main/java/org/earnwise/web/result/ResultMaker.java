@@ -1,6 +1,7 @@
 package org.earnwise.web.result;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.earnwise.web.result.ResultPage.Term;
 import org.earnwise.web.result.ResultPage.Unsure;
 import org.earnwise.web.result.ResultPage.WhatIf;
 import org.earnwise.web.wizard.Assumed;
+import org.earnwise.web.wizard.Pay;
 import org.earnwise.web.wizard.Possibility;
 import org.earnwise.web.wizard.Scenarios;
 import org.earnwise.web.wizard.WizardPath;
@@ -43,6 +45,9 @@ final class ResultMaker {
 
     /** The programs whose standing is told in the overview, in order. */
     private static final List<String> STANDINGS = List.of("ssdi", "ssi", "medicaid", "medicare");
+
+    private static final BigDecimal LEAST_WAGE = BigDecimal.TEN;
+    private static final BigDecimal HALF_AGAIN = new BigDecimal("1.5");
 
     private final Outcome outcome;
     private final Answers answers;
@@ -73,13 +78,14 @@ final class ResultMaker {
                 outcome.advice().questions().stream().map(Advice.Question::text).distinct().toList(),
                 terms(),
                 WizardPath.open(answers).size(),
-                whatIf(),
+                whatIf(shown.answers()),
+                new MonthsData(outcome, periods(), say).json(),
                 outcome.advice().rules().version());
     }
 
     // ---- the answer in a sentence
 
-    private String work() {
+    String work() {
         String pay = switch (answers.get("work-plan", "kind").orElse("NOT_SURE")) {
             case "HOURLY" -> say.text("result.work.hourly", typed("hours"), dollars("wage"));
             case "MONTHLY" -> say.text("result.work.monthly", dollars("gross"));
@@ -359,7 +365,7 @@ final class ResultMaker {
         }
         for (Advice.Assumption assumption : outcome.advice().assumptions()) {
             unsure.add(new Unsure(
-                    say.text("result.assumption", assumption.assumed(), assumption.matters()),
+                    assumption.assumed() + " " + assumption.matters(),
                     QuestionOf.field(assumption.field()).orElse(null)));
         }
         findings(Set.of(Kind.UNKNOWN)).forEach(finding -> unsure.add(new Unsure(finding.text(), null)));
@@ -385,10 +391,29 @@ final class ResultMaker {
         return List.copyOf(terms.values());
     }
 
-    private @Nullable WhatIf whatIf() {
-        return answers.is("work-plan", "kind", "HOURLY")
-                ? new WhatIf(typed("hours"), answers.get("work-plan", "wage").orElse(""))
-                : null;
+    private static @Nullable WhatIf whatIf(Answers answers) {
+        Optional<Pay> pay = Pay.planned(answers);
+        if (pay.isPresent()) {
+            BigDecimal wage = pay.get().wage();
+            return new WhatIf(
+                    pay.get().hours().toPlainString(),
+                    wage.toPlainString(),
+                    null,
+                    HoursMaker.mostHours(pay.get().hours()),
+                    wage.min(LEAST_WAGE),
+                    wage.multiply(HALF_AGAIN).setScale(0, RoundingMode.DOWN),
+                    BigDecimal.ZERO);
+        }
+        return HoursMaker.monthly(answers)
+                .map(gross -> new WhatIf(
+                        null,
+                        null,
+                        gross.toPlainString(),
+                        0,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        HoursMaker.mostPay(gross)))
+                .orElse(null);
     }
 
     private String typed(String field) {
@@ -396,7 +421,6 @@ final class ResultMaker {
     }
 
     private String dollars(String field) {
-        String typed = typed(field).replace("$", "").strip();
-        return "$" + typed;
+        return Pay.dollars(typed(field)).map(say::money).orElse(typed(field));
     }
 }

@@ -1,5 +1,6 @@
 package org.earnwise.web.result;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the whole answer in one sentence
  * @param withSsdi whether SSDI concerns the person at all
  * @param tabs the ways the answers can be understood, when there is more than one
+ * @param monthsData the months for the chart, as JSON
  * @param openQuestions how many more answers would make this one more exact
  */
 record ResultPage(
@@ -33,6 +35,7 @@ record ResultPage(
         List<Term> terms,
         int openQuestions,
         @Nullable WhatIf whatIf,
+        String monthsData,
         String rules) {
 
     /** A way to understand the answers. */
@@ -96,8 +99,22 @@ record ResultPage(
     /** A word explained. */
     record Term(String word, String meaning) {}
 
-    /** Hours and pay to play with. */
-    record WhatIf(String hours, String wage) {}
+    /**
+     * Work to play with: hours and pay, or pay a month.
+     *
+     * @param mostHours how far the slider of hours goes
+     * @param leastWage where the slider of pay an hour begins
+     * @param mostWage how far it goes
+     * @param mostPay how far the slider of pay a month goes
+     */
+    record WhatIf(
+            @Nullable String hours,
+            @Nullable String wage,
+            @Nullable String gross,
+            int mostHours,
+            BigDecimal leastWage,
+            BigDecimal mostWage,
+            BigDecimal mostPay) {}
 
     static List<Citation> sources(List<Because> because) {
         return because.stream()

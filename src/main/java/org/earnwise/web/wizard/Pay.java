@@ -1,10 +1,15 @@
 package org.earnwise.web.wizard;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import org.earnwise.web.Answers;
 
 /** Hours a week and pay an hour, as typed and understood. */
 public record Pay(BigDecimal hours, BigDecimal wage) {
+
+    private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     /** What was typed, if both can be read and make sense. */
     public static Optional<Pay> of(String hours, String wage) {
@@ -13,5 +18,25 @@ public record Pay(BigDecimal hours, BigDecimal wage) {
                 .filter(read -> read.signum() > 0 && read.compareTo(BigDecimal.valueOf(Questions.HOURS_IN_A_WEEK)) <= 0)
                 .filter(read -> dollars != null && dollars.signum() > 0)
                 .map(read -> new Pay(read, dollars));
+    }
+
+    /** The hours and the pay thought about, the example's where the person has none in mind; empty when told otherwise. */
+    public static Optional<Pay> planned(Answers answers) {
+        return switch (answers.get("work-plan", "kind").orElse("")) {
+            case "HOURLY" -> of(
+                    answers.get("work-plan", "hours").orElse(""), answers.get("work-plan", "wage").orElse(""));
+            case "NOT_SURE" -> Optional.of(new Pay(ScenarioWriter.EXAMPLE_HOURS, ScenarioWriter.EXAMPLE_WAGE));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What these hours come to in a month, before taxes, as the contract counts it. */
+    public BigDecimal monthly() {
+        return hours.multiply(wage).multiply(WEEKS).divide(MONTHS, 2, RoundingMode.HALF_UP);
+    }
+
+    /** An amount as typed, if it can be read. */
+    public static Optional<BigDecimal> dollars(String typed) {
+        return Optional.ofNullable(Reading.amount(typed).dollars());
     }
 }

@@ -17,20 +17,29 @@ import org.earnwise.web.Answers;
 final class ScenarioWriter {
 
     private static final String SCHEMA = "earnwise/1";
-    private static final int MONTHS = 36;
+    static final int MONTHS = 36;
     private static final int MONTHS_OF_PRESENT_WORK = 3;
     private static final int ALL_TRIAL_MONTHS = 9;
 
     // The example shown to someone who has no work in mind yet; the page and the answer say that it is one.
-    private static final BigDecimal EXAMPLE_HOURS = BigDecimal.valueOf(20);
-    private static final BigDecimal EXAMPLE_WAGE = BigDecimal.valueOf(18);
+    static final BigDecimal EXAMPLE_HOURS = BigDecimal.valueOf(20);
+    static final BigDecimal EXAMPLE_WAGE = BigDecimal.valueOf(18);
 
     private final Answers answers;
     private final YearMonth start;
+    private final List<Pay> others;
 
     ScenarioWriter(Answers answers, YearMonth start) {
+        this(answers, start, List.of());
+    }
+
+    /**
+     * @param others other hours and pay to compare with, in place of those thought about
+     */
+    ScenarioWriter(Answers answers, YearMonth start, List<Pay> others) {
         this.answers = WizardPath.onlyTold(answers);
         this.start = start;
+        this.others = List.copyOf(others);
     }
 
     /** The scenario, with its keys in the contract's order. */
@@ -55,8 +64,15 @@ final class ScenarioWriter {
         Map<String, Object> expenses = expenses();
         putIfAny(scenario, "expenses", expenses);
         scenario.put("work", work());
+        var plans = new ArrayList<Map<String, Object>>();
         if (Questions.worksNow(answers)) {
-            scenario.put("plans", List.of(asToday(expenses)));
+            plans.add(asToday(expenses));
+        }
+        for (int other = 0; other < others.size(); other++) {
+            plans.add(plan(Scenarios.other(other), others.get(other), expenses));
+        }
+        if (!plans.isEmpty()) {
+            scenario.put("plans", plans);
         }
         return scenario;
     }
@@ -216,7 +232,7 @@ final class ScenarioWriter {
         return housing;
     }
 
-    private static Optional<String> rentField(String kind) {
+    static Optional<String> rentField(String kind) {
         return Optional.ofNullable(Map.of(
                         "RENT", "rent",
                         "OWN", "home",
@@ -258,6 +274,27 @@ final class ScenarioWriter {
         var plan = new LinkedHashMap<String, Object>();
         plan.put("name", Scenarios.AS_TODAY);
         plan.put("work", List.of(job("work-now", start)));
+        putIfAny(plan, "expenses", expenses);
+        return plan;
+    }
+
+    /** Other hours and pay from the month that the work thought about begins; a plan's work replaces all from the start on. */
+    private Map<String, Object> plan(String name, Pay pay, Map<String, Object> expenses) {
+        var jobs = new ArrayList<Map<String, Object>>();
+        if (Questions.worksNow(answers) && start.isBefore(planStart())) {
+            Map<String, Object> present = job("work-now", start);
+            present.put("to", planStart().minusMonths(1).toString());
+            jobs.add(present);
+        }
+        var planned = new LinkedHashMap<String, Object>();
+        planned.put("from", planStart().toString());
+        planned.put("hoursPerWeek", pay.hours());
+        planned.put("hourlyWage", pay.wage());
+        addPaydays(planned);
+        jobs.add(planned);
+        var plan = new LinkedHashMap<String, Object>();
+        plan.put("name", name);
+        plan.put("work", jobs);
         putIfAny(plan, "expenses", expenses);
         return plan;
     }

@@ -28,9 +28,24 @@ public final class Scenarios {
         return JSON.writeValueAsBytes(new ScenarioWriter(answers, start).scenario());
     }
 
+    /** The same with other hours and pay as plans beside it, under {@link #other}'s names. */
+    public static byte[] json(Answers answers, YearMonth start, List<Pay> others) {
+        return JSON.writeValueAsBytes(new ScenarioWriter(answers, start, others).scenario());
+    }
+
+    /** The name of the plan with other hours and pay, counted from 0. */
+    public static String other(int place) {
+        return "other-" + (place + 1);
+    }
+
     /** The month the work thought about begins. */
     public static YearMonth planStart(Answers answers, YearMonth start) {
         return new ScenarioWriter(answers, start).planStart();
+    }
+
+    /** The last month looked at. */
+    public static YearMonth lastMonth(YearMonth start) {
+        return start.plusMonths(ScenarioWriter.MONTHS - 1L);
     }
 
     /** Whether the person works now, so that today is not the same as no work. */

@@ -157,7 +157,7 @@ class ResultPagesTest {
                 .isEqualTo("/result#what-if");
         assertThat(visitor.page("/result")).contains("Working 26 hours a week at $18.50 an hour");
         visitor.send("/result/what-if", "hours=26", "wage=18.50", "step=wage-less");
-        assertThat(visitor.page("/result")).contains("Working 26 hours a week at $18.00 an hour");
+        assertThat(visitor.page("/result")).contains("Working 26 hours a week at $18 an hour");
         visitor.send("/result/what-if", "hours=30", "wage=$20");
         assertThat(visitor.page("/result")).contains("Working 30 hours a week at $20 an hour");
         visitor.send("/result/what-if", "hours=many", "wage=20");
@@ -166,9 +166,10 @@ class ResultPagesTest {
 
     @Test
     void a_copy_of_the_answers_is_the_scenario_itself() throws Exception {
-        var copy = visitor.open("/result/earnwise-answers.json");
-        assertThat(copy.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"earnwise-answers.json\"");
-        assertThat(copy.getContentAsString()).startsWith("{\"schema\":\"earnwise/1\",\"start\":\"2026-11\"");
+        var copy = visitor.open("/result/earnwise-scenario.json");
+        assertThat(visitor.page("/result")).contains("/result/earnwise-scenario.json");
+        assertThat(copy.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"earnwise-scenario.json\"");
+        assertThat(copy.getContentAsString()).contains("\"schema\": \"earnwise/1\"", "\"start\": \"2026-11\"");
     }
 
     @Test

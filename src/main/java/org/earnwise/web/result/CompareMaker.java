@@ -1,0 +1,125 @@
+package org.earnwise.web.result;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.earnwise.advice.Advice.Entry;
+import org.earnwise.advice.Advice.Kind;
+import org.earnwise.web.Say;
+import org.earnwise.web.result.ComparePage.Group;
+import org.earnwise.web.result.ComparePage.Row;
+import org.earnwise.web.result.ResultPage.Item;
+import org.jspecify.annotations.Nullable;
+
+/** Puts several outcomes of one person beside each other. */
+final class CompareMaker {
+
+    private static final int MOST_NOTES = 4;
+    private static final Set<Kind> STANDING_OUT = Set.of(Kind.PROTECTION, Kind.MILESTONE, Kind.CHANGE, Kind.CAUTION);
+
+    private final List<Outcome> outcomes;
+    private final List<String> works;
+    private final Say say;
+
+    CompareMaker(List<Outcome> outcomes, List<String> works, Say say) {
+        this.outcomes = List.copyOf(outcomes);
+        this.works = List.copyOf(works);
+        this.say = say;
+    }
+
+    ComparePage page() {
+        Outcome own = outcomes.get(0);
+        var groups = new ArrayList<Group>();
+        groups.add(new Group(say.month(own.settled().month()), month(Outcome::settled)));
+        if (!own.settled().equals(own.last())) {
+            groups.add(new Group(say.month(own.last().month()), month(Outcome::last)));
+        }
+        groups.add(new Group(say.text("compare.all", own.advice().months()), all()));
+        return new ComparePage(works, groups, outcomes.stream().map(this::notes).toList());
+    }
+
+    private List<Row> month(Function<Outcome, Entry> moment) {
+        List<Entry> entries = outcomes.stream().map(moment).toList();
+        var rows = new ArrayList<Row>();
+        Names.COMING_IN.stream()
+                .filter(name -> entries.stream().anyMatch(entry -> isSomething(Names.counted(entry, name))))
+                .forEach(name -> rows.add(new Row(
+                        say.text("amount." + name),
+                        entries.stream()
+                                .map(entry -> say.about(
+                                        Objects.requireNonNullElse(Names.counted(entry, name), BigDecimal.ZERO)))
+                                .toList(),
+                        true,
+                        false)));
+        rows.add(new Row(
+                say.text("amount.net.resources"),
+                entries.stream().map(entry -> say.about(Outcome.left(entry))).toList(),
+                true,
+                true));
+        Stream.of("medicaid", "medicare")
+                .filter(program -> entries.stream().anyMatch(entry -> entry.statuses().containsKey(program)))
+                .forEach(program -> rows.add(new Row(
+                        say.text("program." + program),
+                        entries.stream().map(entry -> standing(entry, program)).toList(),
+                        false,
+                        false)));
+        return rows;
+    }
+
+    private List<Row> all() {
+        BigDecimal own = outcomes.get(0).gainInAll();
+        return List.of(
+                new Row(
+                        say.text("compare.gain"),
+                        outcomes.stream().map(outcome -> signed(outcome.gainInAll())).toList(),
+                        true,
+                        true),
+                new Row(
+                        say.text("compare.difference"),
+                        outcomes.stream()
+                                .map(outcome -> outcome == outcomes.get(0)
+                                        ? say.text("compare.none")
+                                        : signed(outcome.gainInAll().subtract(own)))
+                                .toList(),
+                        true,
+                        false),
+                new Row(
+                        say.text("compare.health"),
+                        outcomes.stream()
+                                .map(outcome -> outcome.firstMonthToSettleCoverage()
+                                        .map(month -> say.text("compare.health.settle", month))
+                                        .orElseGet(() -> say.text("compare.health.goes-on")))
+                                .toList(),
+                        false,
+                        false));
+    }
+
+    /** What stays comes first. */
+    private List<Item> notes(Outcome outcome) {
+        return outcome.findings().stream()
+                .filter(finding -> STANDING_OUT.contains(finding.kind()))
+                .sorted((one, other) -> Boolean.compare(
+                        one.kind() != Kind.PROTECTION, other.kind() != Kind.PROTECTION))
+                .map(finding -> new Item(finding.month(), finding.kind().name(), finding.text(), List.of()))
+                .distinct()
+                .limit(MOST_NOTES)
+                .toList();
+    }
+
+    private String standing(Entry entry, String program) {
+        String status = entry.statuses().get(program);
+        return status == null ? "" : say.text("status." + program + "." + status);
+    }
+
+    private String signed(BigDecimal dollars) {
+        return dollars.signum() > 0 ? "+" + say.about(dollars) : say.about(dollars);
+    }
+
+    private static boolean isSomething(@Nullable BigDecimal amount) {
+        return amount != null && amount.signum() != 0;
+    }
+}

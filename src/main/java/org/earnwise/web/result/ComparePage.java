@@ -1,0 +1,19 @@
+package org.earnwise.web.result;
+
+import java.util.List;
+
+/**
+ * Plans side by side, as their template reads them.
+ *
+ * @param plans what each plan is, in words; the person's own first
+ * @param groups the rows, by the month they are about
+ * @param notes for each plan, what stands out
+ */
+record ComparePage(List<String> plans, List<Group> groups, List<List<ResultPage.Item>> notes) {
+
+    /** Rows under one heading. */
+    record Group(String title, List<Row> rows) {}
+
+    /** One thing, for each plan. {@code sum} marks the row that counts most. */
+    record Row(String label, List<String> cells, boolean number, boolean sum) {}
+}

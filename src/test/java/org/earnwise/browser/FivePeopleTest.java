@@ -1,0 +1,103 @@
+package org.earnwise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The five people, from the first page to the paper, in both languages. */
+class FivePeopleTest extends BrowserTest {
+
+    private static final List<String> AFTER_THE_ANSWERS = List.of(
+            "/check", "/result", "/exact", "/compare", "/result/months/2027-03", "/result/why/2027-03/net.resources");
+
+    /** Two are enough to see every kind of mark; each curve takes the server a while. */
+    private static final Set<People> WITH_CHARTS = Set.of(People.TRIAL_WORK, People.BOTH);
+
+    /** Words of our own in English, each in a page's frame or heads: one on a Spanish page was left untranslated. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(the|your|you|with|month|pay|work|what|when|and|because|amount|income|received|under|paid for)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "SSI_ONLY,en", "TRIAL_WORK,en", "BOTH,en", "WAITING,en", "NOT_SURE,en",
+        "SSI_ONLY,es", "TRIAL_WORK,es", "BOTH,es", "WAITING,es", "NOT_SURE,es"
+    })
+    void get_through_without_a_barrier_on_a_phone(People person, String language) {
+        var faults = new ArrayList<String>();
+        Page page = visit(wide(PHONE).setColorScheme(person.ordinal() % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK));
+
+        answer(page, person, language, () -> look(page, faults));
+        for (String path : AFTER_THE_ANSWERS) {
+            open(page, path);
+            if (path.equals("/result") && WITH_CHARTS.contains(person)) {
+                charts(page);
+            }
+            look(page, faults);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            if (language.equals("es")) {
+                String text = page.innerText("main");
+                assertThat(ENGLISH.matcher(text).results().map(found -> around(text, found.start())))
+                        .as("English on " + path)
+                        .isEmpty();
+            }
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    private static void look(Page page, List<String> faults) {
+        faults.addAll(faults(page));
+        if (tooWide(page) > 0) {
+            faults.add(page.url() + " is wider than a phone by " + tooWide(page));
+        }
+    }
+
+    private static String around(String text, int place) {
+        return text.substring(Math.max(0, place - 40), Math.min(text.length(), place + 40)).replace('\n', ' ');
+    }
+
+    @ParameterizedTest
+    @EnumSource(People.class)
+    void take_their_result_along_on_two_pages(People person) throws IOException {
+        Page page = visit(wide(DESK));
+        answer(page, person, "en", () -> {});
+        open(page, "/result");
+
+        byte[] print = page.pdf(new Page.PdfOptions().setFormat("Letter"));
+
+        try (var document = Loader.loadPDF(print)) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRIAL_WORK,en", "BOTH,es"})
+    void read_it_enlarged_in_forced_colours_and_in_print(People person, String language) {
+        var faults = new ArrayList<String>();
+        // Half the width is what twice the size leaves.
+        Page page = visit(wide(DESK / 2).setForcedColors(ForcedColors.ACTIVE));
+        answer(page, person, language, () -> look(page, faults));
+        open(page, "/result");
+        charts(page);
+        look(page, faults);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.isVisible("#do")).isTrue();
+        assertThat(page.isVisible("#what-if")).isFalse();
+        assertThat(faults).isEmpty();
+    }
+}
