@@ -52,3 +52,23 @@ Feature: What could be asked back if nobody reported the work
     When we look at June 2026
     Then in June 2026 there is no possible SSI overpayment
     And in June 2026 there is no possible SSDI overpayment
+
+  Rule: Nothing is asked back for work that is not done
+
+    Scenario Outline: The same months, <work>
+      # SSDI ceases in June, and September is not due; SSI of 994 less 980 goes on being sent for June and July, on the
+      # incomes of April and May, and nothing is due, since 980 and (2,000 - 65) / 2 are over the rate from June itself
+      Given the person gets SSI
+      And SSDI of $1,000 a month since January 2015, with trial work months from January 2016 to September 2016
+      And wages of $2,000 a month from June 2026
+      And <work>
+      When we look at June 2026 to September 2026
+      Then in June 2026 the possible SSI overpayment is <SSI>
+      And <SSI rule>
+      And in September 2026 the possible SSDI overpayment is <SSDI>
+      And <SSDI rule>
+
+      Examples:
+        | work                            | SSI | SSI rule                                                                                       | SSDI   | SSDI rule                                                                                                  |
+        | no work from the first month on | $0  | it follows from "Without work, no SSI is sent that could be asked back for it"                 | $0     | it follows from "Without work, no Social Security is sent that could be asked back for it"                 |
+        | savings of $0                   | $14 | nothing follows from "Without work, no SSI is sent that could be asked back for it"            | $1,000 | nothing follows from "Without work, no Social Security is sent that could be asked back for it"            |

@@ -73,13 +73,14 @@ public class Earnwise {
         };
     }
 
-    private static ScenarioReader reader(Advisor advisor, Clock clock) {
+    /** Reads scenarios against the figures that the advisor answers with. */
+    static ScenarioReader reader(Advisor advisor, Clock clock) {
         FigureBook figures = advisor.figures();
         return new ScenarioReader(
                         clock,
                         figures.firstMonth(),
                         advisor.lastFigures(),
                         id -> figures.unit(id).isPresent())
-                .minding(id -> kind(figures.unit(id).orElseThrow()));
+                .minding(id -> figures.unit(id).map(Earnwise::kind).orElse(FigureKind.UNKNOWN));
     }
 }

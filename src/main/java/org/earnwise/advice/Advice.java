@@ -40,13 +40,19 @@ public record Advice(
     /** A default or an unknown that could change the answer, and why. */
     public record Assumption(String field, String assumed, String matters) {}
 
-    /** One month. Amounts in dollars or counts, statuses as codes, findings as places in {@link Advice#findings}. */
+    /**
+     * One month. Amounts in dollars or counts, statuses as codes, findings as places in {@link Advice#findings}.
+     *
+     * @param why the tree of reasons of each amount, where asked for
+     * @param whyStatuses that of each status, where asked for
+     */
     public record Entry(
             YearMonth month,
             Map<String, BigDecimal> amounts,
             Map<String, String> statuses,
             List<Integer> findings,
-            @Nullable Map<String, Node> why) {}
+            @Nullable Map<String, Node> why,
+            @Nullable Map<String, Node> whyStatuses) {}
 
     /** Why an amount is what it is: the rule that stated it, and what that rule rested on. */
     public record Node(

@@ -221,14 +221,19 @@ public final class Advisor {
         List<Advice.Entry> entries = new ArrayList<>();
         for (int i = 0; i < book.months(); i++) {
             Map<String, Advice.Node> why = null;
+            Map<String, Advice.Node> whyStatuses = null;
             if (explanation != null) {
                 why = new TreeMap<>();
+                whyStatuses = new TreeMap<>();
                 for (Map.Entry<String, List<Object>> amount : book.facts(i).entrySet()) {
                     why.put(amount.getKey(), explanation.of(amount.getValue()));
                 }
+                for (Map.Entry<String, Object> standing : book.standings(i).entrySet()) {
+                    whyStatuses.put(standing.getKey(), explanation.of(List.of(standing.getValue())));
+                }
             }
             List<Integer> findings = said == null ? List.of() : said.findingsOf(book.month(i));
-            entries.add(new Advice.Entry(book.month(i), book.amounts(i), book.statuses(i), findings, why));
+            entries.add(new Advice.Entry(book.month(i), book.amounts(i), book.statuses(i), findings, why, whyStatuses));
         }
         return List.copyOf(entries);
     }

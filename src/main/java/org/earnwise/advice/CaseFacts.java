@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.earnwise.figures.FigureBook;
+import org.earnwise.ledger.Fit;
 import org.earnwise.ledger.IncomeKind;
 import org.earnwise.ledger.Incomes;
 import org.earnwise.ledger.Member;
@@ -25,6 +26,7 @@ import org.earnwise.ledger.household.Person;
 import org.earnwise.ledger.household.ShelterHelp;
 import org.earnwise.ledger.household.SteadyIncome;
 import org.earnwise.ledger.household.WorkMonth;
+import org.earnwise.ledger.ssdi.EarlyOnset;
 import org.earnwise.ledger.ssdi.Entitlement;
 import org.earnwise.ledger.ssi.ChildAtHome;
 import org.earnwise.ledger.ssi.DeemingHome;
@@ -38,6 +40,7 @@ import org.earnwise.scenario.Scenario;
 import org.earnwise.scenario.Spouse;
 import org.earnwise.scenario.Ssdi;
 import org.earnwise.scenario.Stay;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries what a scenario says to the rules: a fact for each person and each month. It decides nothing; where the
@@ -130,9 +133,17 @@ final class CaseFacts {
         return new LivingMonth(Member.PERSON, month, living, LivingMonth.Stay.NONE, 0);
     }
 
+    private static Fit fit(@Nullable Boolean told) {
+        if (told == null) {
+            return Fit.UNKNOWN;
+        }
+        return told ? Fit.YES : Fit.NO;
+    }
+
     private void people() {
         var person = scenario.person();
         facts.add(new Person(Member.PERSON, person.born(), person.blind(), person.student(), person.disabled()));
+        facts.add(new EarlyOnset(Member.PERSON, fit(person.disabledBefore22())));
         Spouse spouse = scenario.spouse();
         if (spouse != null) {
             facts.add(new Person(Member.SPOUSE, spouse.born(), false, false, spouse.disabled()));

@@ -5,13 +5,14 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.Collections;
 import org.earnwise.engine.Derived;
 import org.earnwise.engine.Reason;
 import org.earnwise.engine.RuleCatalog;
@@ -19,7 +20,6 @@ import org.earnwise.figures.Figure;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.figures.FigureTable;
 import org.earnwise.figures.InForce;
-import org.earnwise.ledger.LedgerAmount;
 import org.earnwise.ledger.Member;
 import org.earnwise.ledger.Money;
 import org.earnwise.ledger.Month;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why an amount is what it is, from the engine's own record of what stated what. A run of months in which the same rule
- * carried a standing on is told once. Each fact stands in a tree once, where it is first needed. What a tree ends in is
- * what the person told us, and figures.
+ * carried a standing on is told once. What the ledger has a tree of its own for is named in the others, and told there.
+ * What a tree ends in is what the person told us, and figures.
  */
 final class Explanation {
 
@@ -40,6 +40,12 @@ final class Explanation {
     private final Locale locale;
     private final Set<String> replaced;
     private final LedgerBook ledger;
+
+    private final Map<Object, Advice.Node> named = new IdentityHashMap<>();
+    private final Map<Object, List<Object>> grounds = new IdentityHashMap<>();
+    private final Map<Object, Map<String, Object>> values = new IdentityHashMap<>();
+    private final Map<Object, Advice.Node> leaves = new IdentityHashMap<>();
+    private final Map<String, List<Advice.Citation>> citations = new HashMap<>();
 
     Explanation(
             Derived derived,
@@ -58,7 +64,7 @@ final class Explanation {
         this.replaced = replaced;
     }
 
-    /** The tree behind the facts that make up one amount. */
+    /** The tree behind the facts that make up one amount, or behind a standing. */
     Advice.Node of(List<Object> facts) {
         Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
         if (facts.size() == 1) {
@@ -69,53 +75,66 @@ final class Explanation {
                 null, sentences.text(locale, "explanation.sum"), List.of(), new LinkedHashMap<>(), parts);
     }
 
-    /** An amount that has a tree of its own in the ledger is named here with its rule and one ground, and told there. */
+    /** What has a tree of its own in the ledger is named here with its rule and one ground, and told there. */
     private Advice.Node node(Object fact, Set<Object> told) {
-        String name = fact instanceof LedgerAmount amount ? ledger.nameOf(amount) : "";
-        return name.isEmpty() ? grown(fact, told) : named(fact, name, told);
+        String name = ledger.nameOf(fact);
+        return name.isEmpty() ? grown(fact, told) : named(fact, name);
     }
 
-    private Advice.Node named(Object fact, String name, Set<Object> told) {
-        Reason reason = derived.reason(fact);
-        if (reason == null) {
-            return leaf(fact);
+    private Advice.Node named(Object fact, String name) {
+        Advice.Node known = named.get(fact);
+        if (known != null) {
+            return known;
         }
-        told.add(fact);
-        RuleCatalog.Entry rule = catalog.get(reason.rule());
+        Reason reason = derived.reason(fact);
+        Advice.Node node = reason == null ? leaf(fact) : named(fact, name, reason);
+        named.put(fact, node);
+        return node;
+    }
+
+    private Advice.Node named(Object fact, String name, Reason reason) {
         Map<String, Object> values = values(fact);
         values.put("see", name);
-        return new Advice.Node(
-                rule.id(),
-                rule.sentence(),
-                Citations.of(rule.citations()),
-                values,
-                List.of(leaf(firstTold(fact))));
+        return node(reason, values, List.of(leaf(firstTold(fact))));
     }
 
+    /** Each fact stands in a tree once, where it is first needed. */
     private Advice.Node grown(Object fact, Set<Object> told) {
         told.add(fact);
         Reason reason = derived.reason(fact);
         if (reason == null) {
             return leaf(fact);
         }
-        RuleCatalog.Entry rule = catalog.get(reason.rule());
-        List<Object> grounds = grounds(reason);
         List<Object> fresh = new ArrayList<>();
-        for (Object ground : grounds) {
-            if (!told.contains(ground)) {
+        for (Object ground : grounds(fact, reason)) {
+            if (told.add(ground)) {
                 fresh.add(ground);
-                told.add(ground);
             }
         }
-        List<Advice.Node> from = new ArrayList<>();
+        List<Advice.Node> from = new ArrayList<>(fresh.size());
         for (Object ground : fresh) {
             from.add(node(ground, told));
         }
         if (from.isEmpty()) {
             from.add(leaf(firstTold(fact)));
         }
-        return new Advice.Node(
-                rule.id(), rule.sentence(), Citations.of(rule.citations()), values(fact), List.copyOf(from));
+        return node(reason, values.computeIfAbsent(fact, Explanation::values), from);
+    }
+
+    private List<Object> grounds(Object fact, Reason reason) {
+        List<Object> known = grounds.get(fact);
+        if (known == null) {
+            known = grounds(reason);
+            grounds.put(fact, known);
+        }
+        return known;
+    }
+
+    private Advice.Node node(Reason reason, Map<String, Object> values, List<Advice.Node> from) {
+        RuleCatalog.Entry rule = catalog.get(reason.rule());
+        List<Advice.Citation> citations =
+                this.citations.computeIfAbsent(rule.id(), id -> Citations.of(rule.citations()));
+        return new Advice.Node(rule.id(), rule.sentence(), citations, values, from);
     }
 
     /** What the rule matched, less the calendar; a fact carried on by the same rule is replaced by where that began. */
@@ -181,6 +200,15 @@ final class Explanation {
     }
 
     private Advice.Node leaf(Object fact) {
+        Advice.Node known = leaves.get(fact);
+        if (known == null) {
+            known = newLeaf(fact);
+            leaves.put(fact, known);
+        }
+        return known;
+    }
+
+    private Advice.Node newLeaf(Object fact) {
         if (fact instanceof Figure figure) {
             return figure(figure.id(), figure.from(), figure.amount());
         }

@@ -95,9 +95,18 @@ final class LedgerBook {
         };
     }
 
-    /** The name under which a derived amount stands in this ledger; empty when it does not. */
-    String nameOf(LedgerAmount amount) {
-        return NAMES.get(amount.getClass()) == null || index(amount.month()) < 0 ? "" : name(amount, amount.who());
+    /** The name under which a derived amount or status stands in this ledger; empty when it does not. */
+    String nameOf(Object fact) {
+        if (NAMES.get(fact.getClass()) == null) {
+            return "";
+        }
+        if (fact instanceof LedgerAmount amount) {
+            return index(amount.month()) < 0 ? "" : name(amount, amount.who());
+        }
+        if (fact instanceof LedgerStatus status) {
+            return index(status.month()) < 0 ? "" : name(status, status.who());
+        }
+        return "";
     }
 
     private int index(YearMonth month) {
@@ -116,6 +125,11 @@ final class LedgerBook {
     /** The derived facts behind each amount of a month. */
     Map<String, List<Object>> facts(int index) {
         return facts.get(index);
+    }
+
+    /** The derived fact behind each status of a month. */
+    Map<String, Object> standings(int index) {
+        return standings.get(index);
     }
 
     /** The derived facts behind an amount or a status of a month; none when it is not there. */

@@ -3,6 +3,12 @@ package org.earnwise.api;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Guidance by topic: service access, Ticket to Work, who can pay, plans and measures. */
 @RestController
 @RequestMapping("/api/v1/guidance")
+@Tag(name = "Guidance", description = "Service access, Ticket to Work, who can pay, plans and measures")
 class GuidanceController {
 
     private final Guidance guidance;
@@ -32,8 +39,33 @@ class GuidanceController {
     @Operation(
             operationId = "guidance",
             summary = "Guidance on a topic",
-            description = "The request is an object of the topic's own facts; absent facts are not \"no\".")
-    ResponseEntity<byte[]> answer(HttpServletRequest request, @PathVariable("topic") String topic) {
+            description = "The request is an object of the topic's own facts; absent facts are not \"no\". Nothing is kept.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = APPLICATION_JSON_VALUE,
+                                            schema = @Schema(ref = "#/components/schemas/GuidanceRequest"))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The guidance",
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON_VALUE,
+                            schema = @Schema(ref = "#/components/schemas/Guidance")))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such topic; the answer names those there are",
+            content =
+                    @Content(
+                            mediaType = Problem.CONTENT_TYPE,
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    ResponseEntity<byte[]> answer(
+            HttpServletRequest request,
+            @Parameter(description = "What is asked", schema = @Schema(ref = "#/components/schemas/GuidanceTopic"))
+                    @PathVariable("topic")
+                    String topic) {
         return Replies.answer(
                 request,
                 guidance.answer(

@@ -7,19 +7,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /**
- * Rules ready to run. Built once; safe for many threads at a time, each run in a session of its own that is gone after
- * it. Refuses to start when a rule has no citation.
+ * Rules ready to run. Built once; safe for many threads at a time, each run in a session of its own that is emptied
+ * after it. Refuses to start when a rule has no citation.
  */
 public final class RuleBase {
 
@@ -39,11 +44,13 @@ public final class RuleBase {
         static final RuleBase GUIDANCE = fromClassPath(name -> GUIDANCE_PACKAGES.stream().anyMatch(name::startsWith));
     }
 
-    private final KieBase rules;
+    /** Sessions are emptied after each run and used again: making one anew costs as much as a short run. */
+    private final KieSessionsPool sessions;
+
     private final RuleCatalog catalog;
 
     private RuleBase(KieBase rules) {
-        this.rules = rules;
+        this.sessions = rules.newKieSessionsPool(1);
         this.catalog = RuleCatalog.of(rules);
     }
 
@@ -51,29 +58,39 @@ public final class RuleBase {
     public static RuleBase of(List<RuleSource> sources) {
         RuleCompiler.Compiled compiled = RuleCompiler.compile(sources);
         ClassLoader loader = new CompiledLoader(compiled.classes(), RuleBase.class.getClassLoader());
-        return new RuleBase(fromModels(compiled.models(), loader));
+        return new RuleBase(fromModels(compiled.models(), compiled.order(), loader));
     }
 
     private static RuleBase fromClassPath(Predicate<String> wanted) {
         ClassLoader loader = RuleBase.class.getClassLoader();
-        try (InputStream list = loader.getResourceAsStream(RuleCompiler.MODELS)) {
-            if (list == null) {
-                throw new IllegalStateException(
-                        RuleCompiler.MODELS + " is missing: run the build, which compiles the rules, first");
+        List<String> models = lines(RuleCompiler.MODELS, loader).stream().filter(wanted).toList();
+        return new RuleBase(fromModels(models, lines(RuleCompiler.ORDER, loader), loader));
+    }
+
+    private static List<String> lines(String list, ClassLoader loader) {
+        try (InputStream in = loader.getResourceAsStream(list)) {
+            if (in == null) {
+                throw new IllegalStateException(list + " is missing: run the build, which compiles the rules, first");
             }
-            List<String> models = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .filter(wanted)
                     .toList();
-            return new RuleBase(fromModels(models, loader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static InternalKnowledgeBase fromModels(List<String> names, ClassLoader loader) {
+    private static InternalKnowledgeBase fromModels(List<String> names, List<String> order, ClassLoader loader) {
         List<Model> models = names.stream().map(name -> model(name, loader)).toList();
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        InternalKnowledgeBase rules = KieBaseBuilder.createKieBaseFromModel(models);
+        Map<String, Integer> places = new HashMap<>();
+        order.forEach(rule -> places.put(rule, places.size()));
+        for (KiePackage folder : rules.getKiePackages()) {
+            for (Rule rule : folder.getRules()) {
+                ((RuleImpl) rule).setLoadOrder(places.getOrDefault(folder.getName() + "/" + rule.getName(), places.size()));
+            }
+        }
+        return rules;
     }
 
     private static Model model(String name, ClassLoader loader) {
@@ -104,7 +121,7 @@ public final class RuleBase {
     }
 
     private Derived run(Collection<?> facts, @Nullable Reasons reasons, @Nullable FiredRules fired) {
-        KieSession session = rules.newKieSession();
+        KieSession session = sessions.newKieSession();
         try {
             for (Object fact : facts) {
                 session.insert(fact);

@@ -25,10 +25,16 @@ public final class RuleCompiler {
     /** The list of model classes, kept beside the classes themselves. */
     static final String MODELS = "META-INF/earnwise/models.txt";
 
+    /** The rules in the order in which they are best looked at, beside it. */
+    static final String ORDER = "META-INF/earnwise/order.txt";
+
     private RuleCompiler() {}
 
-    /** The compiled classes by their paths, and the names of those that hold the rules. */
-    public record Compiled(Map<String, byte[]> classes, List<String> models) {
+    /**
+     * The compiled classes by their paths, the names of those that hold the rules, and the rules as {@code package/name}
+     * in the order in which they are best looked at.
+     */
+    public record Compiled(Map<String, byte[]> classes, List<String> models, List<String> order) {
 
         void writeTo(Path folder) throws IOException {
             for (Map.Entry<String, byte[]> file : classes.entrySet()) {
@@ -39,6 +45,7 @@ public final class RuleCompiler {
             Path list = folder.resolve(MODELS);
             Files.createDirectories(list.getParent());
             Files.write(list, models, StandardCharsets.UTF_8);
+            Files.write(folder.resolve(ORDER), order, StandardCharsets.UTF_8);
         }
     }
 
@@ -64,10 +71,10 @@ public final class RuleCompiler {
                     .map(m -> "%s line %d: %s".formatted(m.getPath(), m.getLine(), m.getText()))
                     .collect(Collectors.joining("\n")));
         }
-        return read(builder, release);
+        return read(builder, release, RuleOrder.of(sources));
     }
 
-    private static Compiled read(KieBuilder builder, ReleaseId release) {
+    private static Compiled read(KieBuilder builder, ReleaseId release, List<String> order) {
         CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
         InternalKieModule inner = module.getInternalKieModule();
         MemoryKieModule memory = (MemoryKieModule) inner;
@@ -85,6 +92,6 @@ public final class RuleCompiler {
                 .filter(line -> !line.isBlank())
                 .sorted()
                 .toList();
-        return new Compiled(classes, models);
+        return new Compiled(classes, models, order);
     }
 }

@@ -54,7 +54,9 @@ public final class Letter {
 
     private static final Set<String> CUT = Set.of("reduced", "terminated");
     private static final int MOST_RULES = 4;
-    private static final int LINE = 76;
+    /** The most letters of a line. */
+    public static final int LINE = 76;
+
     private static final String BLANK = "______________________________";
 
     private final Kind kind;

@@ -1,12 +1,13 @@
 package org.earnwise.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The present month, in Connecticut. */
+/** The present day and month, in Connecticut. */
 @Component
 public class Today {
 
@@ -16,6 +17,10 @@ public class Today {
 
     Today(ObjectProvider<Clock> clock) {
         this.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    public LocalDate day() {
+        return LocalDate.now(clock.withZone(CONNECTICUT));
     }
 
     public YearMonth month() {

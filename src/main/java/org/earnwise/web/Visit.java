@@ -3,6 +3,7 @@ package org.earnwise.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,7 @@ public class Visit {
 
     private static final String ANSWERS = "answers";
     private static final String COOKIE = "earnwise";
+    private static final String OURS = Visit.class.getPackageName() + ".";
 
     /** The answers so far; none before a visit has begun. */
     public Answers answers(HttpServletRequest request) {
@@ -44,6 +46,24 @@ public class Visit {
     /** Keeps one thing of its type for a page. */
     public void keep(HttpServletRequest request, Object thing) {
         request.getSession().setAttribute(thing.getClass().getName(), thing);
+    }
+
+    /** Changes the one thing of its type, one change at a time even from two tabs. */
+    public <T> T change(HttpServletRequest request, Class<T> type, T none, UnaryOperator<T> change) {
+        HttpSession session = request.getSession();
+        synchronized (WebUtils.getSessionMutex(session)) {
+            T changed = change.apply(kept(request, type).orElse(none));
+            session.setAttribute(type.getName(), changed);
+            return changed;
+        }
+    }
+
+    /** Whether anything is kept that a person told or brought, at whatever door. */
+    public boolean holdsAnything(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && (hasAnswers(request)
+                        || Collections.list(session.getAttributeNames()).stream().anyMatch(name -> name.startsWith(OURS)));
     }
 
     /** Forgets the one thing of this type. */

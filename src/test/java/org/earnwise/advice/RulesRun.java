@@ -19,6 +19,7 @@ import org.earnwise.ledger.LedgerAmount;
 import org.earnwise.ledger.LedgerName;
 import org.earnwise.ledger.LedgerStatus;
 import org.earnwise.ledger.Member;
+import org.earnwise.ledger.household.WithoutWork;
 import org.earnwise.scenario.Scenario;
 import org.earnwise.scenario.ScenarioReader;
 
@@ -73,13 +74,9 @@ public final class RulesRun {
     /** The same without work from the start on. */
     public static RulesRun withoutWork(byte[] json, Set<End> ends) {
         Scenario scenario = READER.read(json);
-        return run(scenario, Work.none(scenario), ends);
-    }
-
-    private static RulesRun run(Scenario scenario, Work work, Set<End> ends) {
-        return new RulesRun(
-                scenario,
-                RuleBase.benefits().runExplained(CaseFacts.of(scenario, work, FIGURES, reading(ends))));
+        List<Object> facts = CaseFacts.of(scenario, Work.none(scenario), FIGURES, reading(ends));
+        facts.add(new WithoutWork(Member.PERSON));
+        return new RulesRun(scenario, RuleBase.benefits().runExplained(facts));
     }
 
     private static Reading reading(Set<End> ends) {

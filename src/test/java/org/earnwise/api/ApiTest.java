@@ -53,13 +53,13 @@ class ApiTest {
                             + "\"amounts\":{\"ssi.payment\":994,\"earnings.paid\":100.5,"
                             + "\"ssdi.trial-work-months-used\":100},"
                             + "\"statuses\":{\"ssi\":\"PAID\"},\"findings\":[0]}],"
-                            + "\"baseline\":[],\"ranges\":[],"
+                            + "\"baseline\":[],\"ranges\":[],\"settle\":[],"
                             + "\"findings\":[{\"id\":\"ssi.paid\",\"month\":\"2026-11\",\"kind\":\"MILESTONE\","
                             + "\"text\":\"You keep being paid.\",\"values\":{\"amount\":994},\"because\":[]}],"
                             + "\"reports\":[{\"by\":\"2026-12-10\",\"to\":\"SSA\",\"what\":\"wages\"}],"
                             + "\"questions\":[],"
                             + "\"plans\":[{\"name\":\"A\",\"ledger\":[],\"findings\":[],\"difference\":[],"
-                            + "\"total\":{\"amounts\":{}}}],"
+                            + "\"total\":{\"amounts\":{}},\"coverage\":[]}],"
                             + "\"rules\":{\"version\":\"test\"}}");
         }
 

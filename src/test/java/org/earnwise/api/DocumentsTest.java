@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.earnwise.advice.Advice;
+import org.earnwise.guidance.Topic;
 import org.earnwise.scenario.Housing;
 import org.earnwise.scenario.Job;
 import org.earnwise.scenario.OtherIncome;
@@ -65,8 +66,9 @@ class DocumentsTest {
                 .containsEntry("Job.payEvery", names(Job.PayEvery.values()))
                 .containsEntry("Job.stoppedBecause", names(Job.StoppedBecause.values()))
                 .containsEntry("Finding.kind", names(Advice.Kind.values()))
+                .containsEntry("GuidanceTopic", Topic.codes())
                 .containsKeys("Scenario.schema", "Advice.reports.to")
-                .hasSize(11);
+                .hasSize(12);
     }
 
     private void collectDescribed(String path, Map<String, Object> schema, TreeSet<String> found) {

@@ -72,7 +72,8 @@ class Fakes {
                     amounts,
                     Map.of("ssi", "PAID"),
                     List.of(0),
-                    explain ? Map.of("ssi.payment", why) : null);
+                    explain ? Map.of("ssi.payment", why) : null,
+                    null);
             return new Advice(
                     scenario.start(),
                     scenario.months(),

@@ -45,7 +45,7 @@ class CommandLineTest {
 
         assertThat(text(out)).isEqualTo("""
                 {"start":"2026-11","months":12,"figures":{"through":"2026-12","carried":[]},"hypothetical":[],\
-                "assumptions":[],"ledger":[],"baseline":[],"ranges":[],"findings":[],"reports":[],"questions":[],\
+                "assumptions":[],"ledger":[],"baseline":[],"ranges":[],"settle":[],"findings":[],"reports":[],"questions":[],\
                 "plans":[],"rules":{"version":"en"}}
                 """);
         assertThat(text(err)).isEmpty();

@@ -67,6 +67,8 @@ class RuleBookTest {
                             "ssi.SsiStanding",
                             "ssi.SsiRecipient",
                             "ssi.SsiStatus"),
+            // A Ticket is for months in which SSDI or SSI cash is due.
+            "selfsufficiency", Set.of("ssdi.Entitlement", "ssdi.SsdiStanding", "ssi.SsiStanding"),
             // The State Supplement fills up the applied income that HUSKY C counts.
             "supplement", Set.of("medicaid.AppliedIncome"));
 

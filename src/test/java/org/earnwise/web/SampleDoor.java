@@ -230,7 +230,7 @@ public class SampleDoor implements AdviceDoor {
                 }
                 amounts.put("net.cash", net);
                 amounts.put("net.resources", net.subtract(rent));
-                entries.add(new Entry(month, amounts, statuses, here, explained && told ? why(amounts) : null));
+                entries.add(new Entry(month, amounts, statuses, here, explained && told ? why(amounts) : null, null));
             }
             return entries;
         }

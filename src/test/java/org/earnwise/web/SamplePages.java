@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.earnwise.figures.FigureBook;
+import org.earnwise.guidance.Guidance;
 import org.earnwise.scenario.ScenarioReader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,6 +26,11 @@ public class SamplePages {
     @Bean
     SampleDoor sampleDoor() {
         return new SampleDoor();
+    }
+
+    @Bean
+    Guidance guidance() {
+        return Guidance.builtIn();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.earnwise.web;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Someone with a browser, in one visit: keeps the cookie, brings the token, and remembers every address they were sent to. */
@@ -82,6 +84,20 @@ public class Visitor {
         for (String input : inputs) {
             int at = input.indexOf('=');
             request.param(input.substring(0, at), input.substring(at + 1));
+        }
+        return remember(mvc.perform(request).andReturn().getResponse());
+    }
+
+    /** Sends a file with a form. */
+    public MockHttpServletResponse sendFile(String address, String input, byte[] file, String... inputs) throws Exception {
+        var request = multipart(address).file(new MockMultipartFile(input, "file.csv", "text/csv", file));
+        request.session(session).accept("text/html");
+        if (session.getAttribute(FormToken.FIELD) instanceof String token) {
+            request.param(FormToken.FIELD, token);
+        }
+        for (String other : inputs) {
+            int at = other.indexOf('=');
+            request.param(other.substring(0, at), other.substring(at + 1));
         }
         return remember(mvc.perform(request).andReturn().getResponse());
     }

@@ -23,7 +23,7 @@ import org.springframework.core.io.ClassPathResource;
 
 class WordsTest {
 
-    private static final List<String> FILES = List.of("web", "web-wizard", "web-result", "web-words");
+    private static final List<String> FILES = List.of("web", "web-wizard", "web-result", "web-words", "doors");
 
     /** Names, numbers and patterns that are the same in both languages. */
     private static final Pattern SAME_IN_BOTH = Pattern.compile(

@@ -63,6 +63,11 @@ public record WorkMonth(
         return jobs.stream().map(JobMonth::job).collect(java.util.stream.Collectors.toSet());
     }
 
+    /** All earnings spread evenly within each job and year, less what employers and others give. */
+    public Money evened() {
+        return evenedWages(Set.of()).plus(evenedNet(Set.of()));
+    }
+
     /** Earnings from wages spread evenly within each job and year, leaving some jobs out, less employers' subsidies. */
     public Money evenedWages(Set<Integer> without) {
         return sum(without, false, true);

@@ -1,15 +1,9 @@
 package org.earnwise.web.packet;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -37,18 +31,8 @@ class PacketPdf {
     static final int MOST_PAGES = 3;
 
     private static final String TEMPLATE = "packet/packet";
-    private static final String TYPEFACE = "Liberation Sans";
-    private static final String TYPEFACES = "/com/mpobjects/jasperreports/fonts/liberation/LiberationSans-";
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
-    private static final float PDF_VERSION = 1.7f;
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
     private static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");
-
-    static {
-        // Its messages may quote what it lays out, and that is a person's own.
-        XRLog.setLoggingEnabled(false);
-    }
 
     private final ITemplateEngine templates;
     private final MessageSource messages;
@@ -66,7 +50,7 @@ class PacketPdf {
      */
     byte[] of(Function<Room, Packet> packet, byte[] scenario, Locale language) {
         for (Room room : Room.FROM_MOST) {
-            try (PdfBoxRenderer laidOut = renderer(page(packet.apply(room), language), language)) {
+            try (PdfBoxRenderer laidOut = PdfLayout.of(page(packet.apply(room), language), language)) {
                 laidOut.layout();
                 if (pages(laidOut) <= MOST_PAGES) {
                     return written(laidOut, scenario, language);
@@ -94,25 +78,6 @@ class PacketPdf {
 
     private String page(Packet packet, Locale language) {
         return templates.process(TEMPLATE, new Context(language, Map.of("packet", packet)));
-    }
-
-    private static PdfBoxRenderer renderer(String page, Locale language) {
-        return new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .usePdfVersion(PDF_VERSION)
-                .withProducer("Earnwise")
-                .useFont(typeface("Regular"), TYPEFACE, REGULAR, FontStyle.NORMAL, true)
-                .useFont(typeface("Bold"), TYPEFACE, BOLD, FontStyle.NORMAL, true)
-                .useReplacementText("?")
-                .useUnicodeLineBreaker(new WholeNumbers(language))
-                .useExternalResourceAccessControl(
-                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withHtmlContent(page, null)
-                .buildPdfRenderer();
-    }
-
-    private static FSSupplier<InputStream> typeface(String face) {
-        return () -> PacketPdf.class.getResourceAsStream(TYPEFACES + face + ".ttf");
     }
 
     /** As an attached file that readers list, and as a file associated with the document: the data it was made from. */

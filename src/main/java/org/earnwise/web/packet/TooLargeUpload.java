@@ -2,7 +2,9 @@ package org.earnwise.web.packet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
+import org.earnwise.web.LargeFileDoor;
 import org.earnwise.web.packet.CaseRefused.Why;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.ExtendedModelMap;
@@ -15,6 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class TooLargeUpload {
 
+    private final List<LargeFileDoor> doors;
+
+    TooLargeUpload(List<LargeFileDoor> doors) {
+        this.doors = List.copyOf(doors);
+    }
+
     @ExceptionHandler
     ModelAndView tooLarge(
             MaxUploadSizeExceededException tooLarge,
@@ -22,7 +30,7 @@ class TooLargeUpload {
             HttpServletResponse response,
             Locale language) {
         if (!request.getRequestURI().endsWith(PickUpController.ADDRESS)) {
-            throw tooLarge;
+            return doors.stream().flatMap(door -> door.refuse(request).stream()).findFirst().orElseThrow(() -> tooLarge);
         }
         var model = new ExtendedModelMap();
         String view = PickUpController.refuse(CaseRefused.because(Why.TOO_LARGE), response, model, language);

@@ -11,7 +11,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF's word on whether a PDF keeps to PDF/UA-1. */
-final class AccessiblePdf {
+public final class AccessiblePdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -20,7 +20,7 @@ final class AccessiblePdf {
     private AccessiblePdf() {}
 
     /** Each rule that is broken, and where; empty for a clean PDF. */
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator =

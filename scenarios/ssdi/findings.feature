@@ -1,0 +1,256 @@
+@ssdi @20cfr404.1592 @20cfr404.1588
+Feature: What is said of SSDI
+  Each step of the trial work period and of the extended period is told when it comes, with what to do then.
+
+  Rule: The trial work period is told at its first month, its seventh and its ninth
+
+    Scenario: Pay just over the trial work amount
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      And wages of $1,210.01 a month from June 2026
+      When we look at June 2026 to July 2026
+      Then the advice finds "ssdi.trial-work-begins" only in June 2026
+      And the advice finds "ssdi.trial-work-begins" in June 2026 with
+        | level | $1,210 |
+      And it follows from "The first trial work month of the advice is worth knowing"
+
+    Scenario: Pay just at the trial work amount
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      And wages of $1,210 a month from June 2026
+      When we look at June 2026 to July 2026
+      Then the advice does not find "ssdi.trial-work-begins"
+
+    Scenario: The seventh month
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2025 to June 2025
+      And wages of $1,300 a month from June 2026
+      When we look at June 2026 to July 2026
+      Then the advice finds "ssdi.trial-work-near-end" only in June 2026
+      And the advice finds "ssdi.trial-work-near-end" in June 2026 with
+        | used | 7 |
+      And it follows from "From the seventh trial work month on, it is time to plan what follows the ninth"
+      And the question "ssdi.trial-work-dates" is asked
+
+    Scenario: The sixth month
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2025 to May 2025
+      And wages of $1,300 a month from June 2026
+      When we look at June 2026
+      Then the advice does not find "ssdi.trial-work-near-end"
+
+    Scenario: The ninth month
+      # the thirty-six months are July 2026 to June 2029
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2025 to August 2025
+      And wages of $1,300 a month from June 2026
+      When we look at June 2026 to August 2026
+      Then the advice finds "ssdi.trial-work-ends" only in June 2026
+      And the advice finds "ssdi.trial-work-ends" in June 2026 with
+        | next    | July 2026 |
+        | through | June 2029 |
+        | level   | $1,690    |
+      And it follows from "The ninth trial work month is a milestone, and the extended period follows it"
+
+    Scenario: The eighth month
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2025 to July 2025
+      And wages of $1,300 a month from June 2026
+      When we look at June 2026
+      Then the advice does not find "ssdi.trial-work-ends"
+
+  Rule: After it, the first substantial work, stopped checks and checks that come back are told
+
+    Scenario: Pay one cent over the amount
+      Given SSDI of $900 a month since January 2020, with trial work months from April 2025 to December 2025
+      And wages of $1,690.01 a month from June 2026
+      When we look at June 2026 to August 2026
+      Then the advice finds "ssdi.cessation" in June 2026 with
+        | countable | $1,690.01   |
+        | level     | $1,690      |
+        | last      | August 2026 |
+      And it follows from "The first month of substantial work leaves three more months of checks, and things to ask"
+      And the question "ssdi.work-costs" is asked
+      And the report "ssdi-over-level" is due by 30 June 2026
+      And the advice does not find "ssdi.checks-stop"
+
+    Scenario: Pay just at the amount
+      Given SSDI of $900 a month since January 2020, with trial work months from April 2025 to December 2025
+      And wages of $1,690 a month from June 2026
+      When we look at June 2026 to August 2026
+      Then the advice does not find "ssdi.cessation"
+      And no report "ssdi-over-level" is due
+
+    Scenario: Checks stop after the grace months, and come back
+      # month 1 is January 2026, month 36 December 2028
+      Given SSDI of $900 a month since January 2020, with trial work months from April 2025 to December 2025
+      And wages of $2,000 a month from June 2026 to October 2026
+      When we look at June 2026 to December 2026
+      Then the advice finds "ssdi.checks-stop" only in September 2026
+      And the advice finds "ssdi.checks-stop" in September 2026 with
+        | last    | August 2026   |
+        | through | December 2028 |
+      And it follows from "Checks that stop in the extended period can come back without a new claim"
+      And the advice finds "ssdi.checks-back" only in November 2026
+      And it follows from "Checks come back in a month of the extended period that is not substantial work"
+      And the report "ssdi-work-less" is due by 30 November 2026
+
+    Scenario: Work ends with the grace months
+      Given SSDI of $900 a month since January 2020, with trial work months from April 2025 to December 2025
+      And wages of $2,000 a month from June 2026 to August 2026
+      When we look at June 2026 to December 2026
+      Then the advice does not find "ssdi.checks-stop"
+      And the advice does not find "ssdi.checks-back"
+
+  Rule: The end of the extended period is told, and what can follow it
+
+    Scenario: Month thirty-six
+      # month 1 is October 2023, month 36 September 2026
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023
+      When we look at August 2026 to October 2026
+      Then the advice finds "ssdi.extended-period-ends" only in September 2026
+      And the advice finds "ssdi.extended-period-ends" in September 2026 with
+        | next  | October 2026 |
+        | level | $1,690       |
+      And it follows from "The last month of the extended period is worth a warning"
+
+    Scenario: Month thirty-five
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023
+      When we look at August 2026
+      Then the advice does not find "ssdi.extended-period-ends"
+
+    Scenario: Substantial work in month thirty-seven, after a cessation
+      # October 2026 and the fifty-nine months after it
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023
+      And wages of $2,000 a month from January 2024 to April 2024
+      And wages of $2,000 in October 2026 only
+      When we look at September 2026 to November 2026
+      Then the advice finds "ssdi.terminated" only in October 2026
+      And the advice finds "ssdi.terminated" in October 2026 with
+        | through | September 2031 |
+      And it follows from "When entitlement ends for work, it can be asked back for sixty months"
+      And the advice does not find "ssdi.grace-past-extended"
+
+    Scenario: The same work one month earlier
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023
+      And wages of $2,000 a month from January 2024 to April 2024
+      And wages of $2,000 in September 2026 only
+      When we look at September 2026 to November 2026
+      Then the advice does not find "ssdi.terminated"
+
+    Scenario: A grace month of substantial work past month thirty-six
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023
+      And wages of $2,000 a month from August 2026 to October 2026
+      When we look at August 2026 to December 2026
+      Then the advice finds "ssdi.grace-past-extended" only in November 2026
+      And it follows from "Grace months past the extended period can be read in two ways"
+
+    Scenario: Substantial work only up to month thirty-six
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023
+      And wages of $2,000 a month from August 2026 to September 2026
+      When we look at August 2026 to December 2026
+      Then the advice does not find "ssdi.grace-past-extended"
+
+  Rule: What Social Security may see in another way is said
+
+    Scenario: Weekly pay whose average is over the amount
+      # 1,690 x 12 / 260 = 78 a day; 261 x 78 / 12 = 1,696.50, over 1,690
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023
+      And wages of $1,690 a month from January 2026
+      And that job pays every week, first on 2 January 2026
+      When we look at January 2026 to February 2026
+      Then the advice finds "ssdi.averaging" only in January 2026
+      And it follows from "Pay that goes up and down makes the cessation month likely, not certain"
+      And the question "ssdi.averaging" is asked
+
+    Scenario: The same every month
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023
+      And wages of $1,696.50 a month from January 2026
+      When we look at January 2026 to February 2026
+      Then in January 2026 SSDI is in the cessation month
+      And the advice does not find "ssdi.averaging"
+
+    Scenario: A long month that averaging brings under the amount
+      # 1,680 x 12 / 260 = 77.538 a day: 23 workdays of July are 1,783.37, 20 of February 1,550.77; on average 1,686.45
+      Given SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023
+      And wages of $1,680 a month from January 2026
+      And that job pays every week, first on 2 January 2026
+      When we look at February 2026 to July 2026
+      Then the advice finds "ssdi.averaged-under" in July 2026 with
+        | level | $1,690 |
+      And it follows from "A month over the amount that averaging brings under it may be looked at differently"
+      And the advice does not find "ssdi.averaged-under" in February 2026
+
+    Scenario: Self-employment begins
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      And self-employment with a net profit of $500 a month from June 2026
+      When we look at May 2026 to July 2026
+      Then the advice finds "ssdi.self-employment" only in June 2026
+      And it follows from "Self-employment is looked at by more than what it brings in"
+
+    Scenario: A job begins
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      And wages of $500 a month from June 2026
+      When we look at May 2026 to July 2026
+      Then the advice does not find "ssdi.self-employment"
+
+  Rule: What nobody told of is said, and asked
+
+    Scenario: Trial work months
+      Given SSDI of $900 a month since January 2020, with untold trial work months
+      When we look at June 2026 to July 2026
+      Then the advice finds "ssdi.trial-work-untold" only in June 2026
+      And it follows from "Trial work months that nobody told of change when checks could stop"
+      And the question "ssdi.trial-work-months" is asked
+      And the assumption "ssdi.trial-work" is named
+      And the assumption "ssdi.entitled" is not named
+
+    Scenario: None used is an answer
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      When we look at June 2026 to July 2026
+      Then the advice does not find "ssdi.trial-work-untold"
+      And the question "ssdi.trial-work-months" is not asked
+
+    Scenario: The first month of SSDI
+      Given SSDI of $900 a month
+      When we look at June 2026
+      Then the assumption "ssdi.entitled" is named
+      And it follows from "A first month of SSDI that nobody told of is taken as two years back"
+      And the question "ssdi.entitled" is asked
+
+    Scenario Outline: The rise of January, <from> to <to>
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      When we look at <from> to <to>
+      Then the assumption "ssdi.cost-of-living" <named>
+
+      Examples:
+        | from          | to            | named        |
+        | December 2026 | January 2027  | is named     |
+        | January 2026  | December 2026 | is not named |
+
+    Scenario: What the rise is left out of
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      When we look at December 2026 to January 2027
+      Then something follows from "The yearly cost-of-living rise is not put into the benefit"
+
+    Scenario Outline: Work from <from>, before or with the first published figures
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      And wages of $500 a month from <from>
+      When we look at June 2026
+      Then the assumption "ssdi.earlier-work" <named>
+      And <follows> follows from "Work before the first published figures is not judged"
+
+      Examples:
+        | from          | named        | follows   |
+        | December 2021 | is named     | something |
+        | January 2022  | is not named | nothing   |
+
+  Rule: A change in work is reported at once
+
+    Scenario: Pay rises by a cent
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      And wages of $500 a month from January 2026 to May 2026
+      And wages of $500.01 a month from June 2026
+      When we look at May 2026 to July 2026
+      Then the report "ssdi-work-changes" is due by 30 June 2026
+      And it follows from "A change in work is reported to Social Security at once by who gets SSDI"
+
+    Scenario: Pay stays
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      And wages of $500 a month from January 2026
+      When we look at May 2026 to July 2026
+      Then no report "ssdi-work-changes" is due

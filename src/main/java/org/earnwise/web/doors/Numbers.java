@@ -1,0 +1,23 @@
+package org.earnwise.web.doors;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.earnwise.guidance.ReportCard.Measure;
+
+/**
+ * What a file of numbers came to: sums alone, never a row of it. Only as long as the visit.
+ *
+ * @param moves for a movement score, how many moved how; empty for a report card
+ * @param measures the report card's
+ * @param denials how often each reason for a no was given
+ * @param noneEmployed whether nobody has paid work
+ */
+record Numbers(Map<String, Integer> moves, List<Measure> measures, Map<String, Measure> denials, boolean noneEmployed) {
+
+    Numbers {
+        moves = new LinkedHashMap<>(moves);
+        measures = List.copyOf(measures);
+        denials = new LinkedHashMap<>(denials);
+    }
+}

@@ -1,0 +1,210 @@
+package org.earnwise.web.doors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.earnwise.figures.FigureBook;
+import org.earnwise.figures.InForce;
+import org.earnwise.guidance.CsvFaults;
+import org.earnwise.guidance.MovementFile;
+import org.earnwise.guidance.ReportCard;
+import org.earnwise.guidance.ReportCard.Measure;
+import org.earnwise.guidance.Vocabulary;
+import org.earnwise.web.LargeFileDoor;
+import org.earnwise.web.Say;
+import org.earnwise.web.Today;
+import org.earnwise.web.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** A movement score or a report card from a small file. The file is read in memory and let go; only sums stay, for the visit. */
+@Controller
+@RequestMapping(NumbersController.DOOR)
+class NumbersController implements LargeFileDoor {
+
+    static final String DOOR = "/for-agencies/numbers";
+
+    private static final String MOVEMENT = "movement";
+    private static final String REPORT = "report";
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private static final List<String> MOVES =
+            List.of("progressed", "stalled", "steppedBack", "inProgress", "kept", "leftOut");
+    private static final Set<String> SHARES = Set.of(
+            "working-competitive", "working-any-paid", "job-days-90", "job-days-180", "job-days-365",
+            "education-completed", "satisfied", "survey-response", "plans-with-both");
+    private static final String LEAST = "service-access.published-count.least";
+
+    private final Asking asking;
+    private final Visit visit;
+    private final Today today;
+    private final Say say;
+    private final FigureBook figures = FigureBook.load();
+
+    NumbersController(Asking asking, Visit visit, Today today, Say say) {
+        this.asking = asking;
+        this.visit = visit;
+        this.today = today;
+        this.say = say;
+    }
+
+    /** One number as it is shown. */
+    record Line(String what, String value) {}
+
+    @GetMapping("")
+    String ask(HttpServletRequest request, Model model) {
+        FileSlips slips = visit.kept(request, FileSlips.class).orElse(null);
+        visit.drop(request, FileSlips.class);
+        model.addAttribute("slips", slips);
+        return "doors/numbers";
+    }
+
+    @GetMapping("/{kind:movement|report}.csv")
+    ResponseEntity<byte[]> template(@PathVariable String kind) {
+        String template = kind.equals(MOVEMENT) ? MovementFile.template() : ReportCard.template();
+        return ToldNoController.file(template.getBytes(StandardCharsets.UTF_8), CSV, "earnwise-" + kind + ".csv");
+    }
+
+    @PostMapping("")
+    RedirectView take(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            HttpServletRequest request)
+            throws IOException {
+        boolean movement = !kind.equals(REPORT);
+        if (file == null || file.isEmpty()) {
+            return refuse(movement ? MOVEMENT : REPORT, List.of(say.text("doors.numbers.no-file")), request);
+        }
+        try {
+            visit.keep(request, movement ? moves(file.getBytes()) : card(file.getBytes()));
+            visit.drop(request, FileSlips.class);
+            return Asking.seeOther(DOOR + "/answer");
+        } catch (CsvFaults faults) {
+            return refuse(movement ? MOVEMENT : REPORT, faults.faults().stream().map(this::line).toList(), request);
+        }
+    }
+
+    private RedirectView refuse(String kind, List<String> lines, HttpServletRequest request) {
+        visit.keep(request, new FileSlips(kind, lines));
+        return Asking.seeOther(DOOR);
+    }
+
+    private String line(CsvFaults.Row fault) {
+        return fault.line() == 0 ? fault.detail() : say.text("doors.numbers.row", String.valueOf(fault.line()), fault.detail());
+    }
+
+    private Numbers moves(byte[] file) {
+        Map<String, Object> answer = asking.answer(MOVEMENT, MovementFile.read(file, say.language()));
+        Map<String, Integer> moves = new LinkedHashMap<>();
+        MOVES.forEach(move -> moves.put(move, (Integer) answer.get(move)));
+        return new Numbers(moves, List.of(), Map.of(), false);
+    }
+
+    private Numbers card(byte[] file) {
+        ReportCard card = ReportCard.read(file, figures, today.day(), say.language());
+        return new Numbers(Map.of(), card.measures(), card.denials(), card.noneEmployed());
+    }
+
+    @GetMapping("/answer")
+    Object answer(HttpServletRequest request, Model model) {
+        Optional<Numbers> kept = visit.kept(request, Numbers.class);
+        if (kept.isEmpty()) {
+            return Asking.seeOther("/ended");
+        }
+        Numbers numbers = kept.get();
+        if (numbers.moves().isEmpty()) {
+            addCard(numbers, model);
+        } else {
+            addMoves(numbers, model);
+        }
+        return "doors/numbers-answer";
+    }
+
+    private void addMoves(Numbers numbers, Model model) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("counts", new LinkedHashMap<>(numbers.moves()));
+        Map<String, Object> answer = asking.answer(MOVEMENT, asked);
+        int least = least();
+        List<Line> lines = new ArrayList<>();
+        numbers.moves().forEach((move, count) -> lines.add(new Line(
+                say.text("doors.numbers." + move),
+                count < least ? say.text("doors.numbers.few", String.valueOf(least)) : String.valueOf(count))));
+        model.addAttribute("title", say.text("doors.numbers.movement"));
+        model.addAttribute("headline", score(answer));
+        model.addAttribute("lines", lines);
+        model.addAttribute("denials", List.of());
+        model.addAttribute("rules", Because.of(answer));
+        model.addAttribute("noneEmployed", false);
+    }
+
+    private String score(Map<String, Object> answer) {
+        if (answer.get("label") != null) {
+            return say.text("doors.numbers.label." + String.valueOf(answer.get("label")).replace(' ', '-'));
+        }
+        return say.text("doors.numbers.score", plain(answer.get("score")), plain(answer.get("share")));
+    }
+
+    private static String plain(@Nullable Object number) {
+        return number instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(number);
+    }
+
+    private void addCard(Numbers numbers, Model model) {
+        model.addAttribute("title", say.text("doors.numbers.report"));
+        model.addAttribute("headline", say.text("doors.numbers.report.headline"));
+        model.addAttribute("lines", numbers.measures().stream()
+                .map(measure -> new Line(say.text("doors.measure." + measure.name()), value(measure)))
+                .toList());
+        model.addAttribute("denials", numbers.denials().entrySet().stream()
+                .map(denial -> new Line(
+                        Vocabulary.load().reason(denial.getKey()).orElseThrow().said(say.language())
+                                + " (" + say.text("doors.verdict.short." + denial.getValue().name()) + ")",
+                        value(denial.getValue())))
+                .toList());
+        model.addAttribute("rules", List.of());
+        model.addAttribute("noneEmployed", numbers.noneEmployed());
+    }
+
+    /** A share as a percentage, all else as it is. */
+    private String value(Measure measure) {
+        if (measure.suppressed()) {
+            return say.text("doors.numbers.few", String.valueOf(least()));
+        }
+        BigDecimal value = measure.value();
+        if (value == null) {
+            return say.text("doors.numbers.nothing");
+        }
+        return SHARES.contains(measure.name())
+                ? value.movePointRight(2).toPlainString() + " %"
+                : value.stripTrailingZeros().toPlainString();
+    }
+
+    private int least() {
+        return figures.published(LEAST, YearMonth.from(today.day())).map(InForce::amount).orElseThrow().intValueExact();
+    }
+
+    @Override
+    public Optional<ModelAndView> refuse(HttpServletRequest request) {
+        if (!request.getRequestURI().endsWith(DOOR)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ModelAndView(refuse(MOVEMENT, List.of(say.text("doors.numbers.too-large")), request)));
+    }
+}

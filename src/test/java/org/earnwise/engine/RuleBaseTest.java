@@ -1,0 +1,80 @@
+package org.earnwise.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.earnwise.ledger.Member;
+import org.earnwise.ledger.Month;
+import org.earnwise.ledger.household.WithoutWork;
+import org.junit.jupiter.api.Test;
+
+/** Sessions are used again, so nothing of one run may be found in the next, or stay in memory. */
+class RuleBaseTest {
+
+    private static final RuleBase RULES = RuleBase.benefits();
+
+    @Test
+    void a_run_knows_nothing_of_the_run_before() {
+        RULES.run(List.of(new WithoutWork(Member.PERSON), new Month(YearMonth.of(2026, 12), true, true, true)));
+
+        Derived next = RULES.run(List.of());
+
+        assertThat(next.types()).isEmpty();
+    }
+
+    @Test
+    void what_a_person_told_is_not_kept_after_the_run() throws InterruptedException {
+        List<WeakReference<Object>> told = new ArrayList<>();
+        runAndForget(told);
+
+        for (int i = 0; i < 50 && told.stream().anyMatch(fact -> fact.get() != null); i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+
+        assertThat(told).allMatch(fact -> fact.get() == null);
+    }
+
+    private static void runAndForget(List<WeakReference<Object>> told) {
+        List<Object> facts = List.of(
+                new WithoutWork(new Member(Member.Role.PERSON, 0)),
+                new Month(YearMonth.of(2026, 12), true, true, true));
+        facts.forEach(fact -> told.add(new WeakReference<>(fact)));
+        RULES.run(facts);
+    }
+
+    @Test
+    void rules_that_state_a_fact_are_looked_at_before_those_that_read_it() {
+        List<String> order = RuleOrder.of(List.of(new RuleSource(
+                "rules/try/try.drl",
+                """
+                package rules.try
+
+                rule "Last"
+                when
+                    Middle( $m : month )
+                then
+                    insert(caution(drools.getRule(), "x", $m));
+                end
+
+                rule "Second"
+                when
+                    First( $first : this, $m : month )
+                then
+                    insert(Middle.of($first));
+                end
+
+                rule "First"
+                when
+                    Told( $m : month )
+                then
+                    insert(new First($m));
+                end
+                """)));
+
+        assertThat(order).containsExactly("rules.try/First", "rules.try/Second", "rules.try/Last");
+    }
+}
