@@ -21,6 +21,19 @@ Feature: How long Medicare goes on
       And among the rules used is "Medicare goes on after entitlement ended for work"
       And among the rules used is "When extended Medicare is over, hospital insurance may be bought under sixty-five"
 
+    # EPMC-MONTH16, six years later: month 1 is April 2022, month 16 July 2023, month 93 December 2029
+    Scenario: Month sixteen from an April
+      Given SSDI of $1,200 a month since January 2019, with trial work months from July 2021 to March 2022
+      And wages of $4,000 a month from April 2022
+      When we look at 95 months from April 2022
+      Then these months show
+        | month         | SSDI                             | Medicare     |
+        | April 2022    | in the cessation month           | covered      |
+        | July 2023     | suspended in the extended period | covered      |
+        | December 2029 | ended                            | extended     |
+        | January 2030  | ended                            | to be bought |
+      And among the rules used is "After work of the sixteenth month or later, extended Medicare has a last month"
+
     # EPE-REENTRY: substantial work in months 5 to 7 and 40; 40 + 77 = 117 is September 2031
     Scenario: The first such work ends entitlement
       Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021

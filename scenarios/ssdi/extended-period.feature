@@ -2,6 +2,8 @@
 Feature: The extended period of eligibility
   In the thirty-six months after the trial work period each month of substantial work stands alone, once three months
   of it have been paid. Only later does a month of substantial work end entitlement.
+  Reinstatement is never assumed, so that case EXR-RETRO (POMS DI 13050.010; asked for in July 2022, paid from July 2021
+  at the earliest) is not run: nothing is paid for the months before a request.
 
   Background:
     # Month 1 of the extended period is October 2023, month 36 is September 2026, month 37 October 2026.

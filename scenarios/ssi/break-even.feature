@@ -6,7 +6,7 @@ Feature: The wages at which SSI cash is zero
 
   Rule: Twice what the rate leaves, and all that comes off earnings
 
-    # Cases SSI-BREAKEVEN-2011, -2013, -2014, -2015, -2026: twice the rate, and 85
+    # Cases SSI-BREAKEVEN-2011, SSI-BREAKEVEN-2013, SSI-BREAKEVEN-2014, SSI-BREAKEVEN-2015, SSI-BREAKEVEN-2026: twice the rate, and 85
     Scenario Outline: Only wages, rate of <year>
       Given the figure ssi.federal-benefit-rate.individual is <rate>
       When we look at June 2026

@@ -28,7 +28,7 @@ Feature: Section 1619
 
   Rule: Where the threshold of the year is published, gross earnings of twelve months are held against it
 
-    # Case 1619B-CT-2023-RESIDUAL: Connecticut's threshold for 2023 is 54,502, of which 22,956 is the federal part
+    # Cases CT-1619-02, 1619B-CT-2023-RESIDUAL: Connecticut's threshold for 2023 is 54,502, of which 22,956 is the federal part
     Scenario Outline: Earnings of <total> in the twelve months of 2023
       # eleven months of 4,541.83 are 49,960.13
       Given wages of $4,541.83 a month from January 2023 to November 2023

@@ -1,5 +1,7 @@
 @ssi @20cfr416.1320
 Feature: Suspension, and the end of SSI
+  Months are whole: case SSI-PRORATE-1 (POMS SI 02005.095; 994 x 9/31 = 288.59 when eligibility comes back on 23 October)
+  is not run, because nobody is asked for the day.
 
   Rule: Twelve months in a row of suspension end SSI
 

@@ -36,3 +36,16 @@ Feature: What is said when a check changes
       | place            | papers                                        |
       | a state hospital | finds "ssi.stay-papers" only in July 2026     |
       | jail             | does not find "ssi.stay-papers" in July 2026  |
+
+  # 6 months in any 9
+  Scenario: The months in a public shelter are limited
+    Given the person gets SSI
+    And the person lives in a public shelter
+    When we look at June 2026 to September 2026
+    Then in September 2026 the SSI payment is $994
+    And the advice finds "ssi.shelter-months" only in June 2026
+
+  Scenario: A home of one's own is not
+    Given the person gets SSI
+    When we look at June 2026 to September 2026
+    Then the advice does not find "ssi.shelter-months"

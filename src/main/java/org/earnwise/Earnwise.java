@@ -73,7 +73,8 @@ public class Earnwise {
         };
     }
 
-    private static ScenarioReader reader(Advisor advisor, Clock clock) {
+    /** Reads scenarios against the figures that the advisor answers with. */
+    static ScenarioReader reader(Advisor advisor, Clock clock) {
         FigureBook figures = advisor.figures();
         return new ScenarioReader(
                         clock,

@@ -42,7 +42,8 @@ final class PayFacts {
     }
 
     private static void extraPaydays(Scenario scenario, List<Job> jobs, List<Object> facts) {
-        for (Timesheet.Entry entry : Timesheet.of(jobs).months(scenario.start(), scenario.end())) {
+        for (Timesheet.Entry entry : Timesheet.of(jobs)
+                .months(scenario.start(), scenario.end().plusMonths(MONTHS_AHEAD))) {
             Job.PayEvery every = jobs.get(entry.job()).payEvery();
             if (every == null || entry.selfEmployed()) {
                 continue;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.earnwise.engine.RuleCatalog;
 import org.earnwise.guidance.access.CollaborativeSeat;
 import org.earnwise.guidance.access.CommunityTime;
 import org.earnwise.guidance.access.ContractPart;
@@ -25,6 +27,7 @@ import org.earnwise.guidance.access.WorkAndSchoolChoice;
 final class AccessFacts {
 
     private static final String OTHER = "OTHER:";
+    private static final String LAW = "L";
     private static final String WORK_AND_SCHOOL = "employmentEducation";
     private static final List<String> AREAS = List.of(
             "physicalHealth",
@@ -46,10 +49,12 @@ final class AccessFacts {
 
     private final Vocabulary vocabulary;
     private final WordsCheck wordsCheck;
+    private final RuleCatalog rules;
 
-    AccessFacts(Vocabulary vocabulary, WordsCheck wordsCheck) {
+    AccessFacts(Vocabulary vocabulary, WordsCheck wordsCheck, RuleCatalog rules) {
         this.vocabulary = vocabulary;
         this.wordsCheck = wordsCheck;
+        this.rules = rules;
     }
 
     List<Object> of(Topic topic, Request request, LocalDate today) {
@@ -74,7 +79,10 @@ final class AccessFacts {
                         request.date("plan.workSchoolDiscussedOn"),
                         request.date("plan.reaskDate")));
             }
-            case LANGUAGE -> addWords(request, facts);
+            case LANGUAGE -> {
+                addWords(request, facts);
+                addQuoted(request, facts);
+            }
             case MOVEMENT -> addMovement(request, facts);
             case PROVIDER -> addProvider(request, facts);
             case COMMUNITY -> addCommunity(facts);
@@ -182,6 +190,15 @@ final class AccessFacts {
             wordsCheck.check(texts.get(i), Locale.ENGLISH)
                     .forEach(found -> facts.add(new WordFound(text, found.rule(), found.why())));
         }
+    }
+
+    /** Whether the rule that a text quotes has the force of law. */
+    private void addQuoted(Request request, List<Object> facts) {
+        rules.all().stream()
+                .filter(rule -> rule.id().equals(request.text("quoting")))
+                .flatMap(rule -> Stream.ofNullable(rule.force()))
+                .map(force -> new Said("quoting.law", List.of(force.split(",")).contains(LAW)))
+                .forEach(facts::add);
     }
 
     static List<String> texts(Request request) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.earnwise.engine.Derived;
 import org.earnwise.engine.RuleBase;
@@ -53,6 +55,7 @@ public final class Guidance {
             List.of("progressed", "stalled", "steppedBack", "inProgress", "kept", "leftOut");
 
     private final RuleBase rules;
+    private final Function<Collection<?>, Derived> run;
     private final FigureBook figures;
     private final Vocabulary vocabulary;
     private final Requests requests;
@@ -62,12 +65,18 @@ public final class Guidance {
     private final Sources sources = new Sources();
 
     public Guidance(RuleBase rules, FigureBook figures) {
+        this(rules, figures, rules::run);
+    }
+
+    /** With a way of its own to run the rules, such as one that notes what fired. */
+    Guidance(RuleBase rules, FigureBook figures, Function<Collection<?>, Derived> run) {
         this.rules = rules;
+        this.run = run;
         this.figures = figures;
         this.vocabulary = Vocabulary.load();
         this.requests = new Requests(vocabulary);
         this.wordsCheck = WordsCheck.load();
-        this.accessFacts = new AccessFacts(vocabulary, wordsCheck);
+        this.accessFacts = new AccessFacts(vocabulary, wordsCheck, rules.catalog());
         this.ticketFacts = new TicketFacts(figures);
     }
 
@@ -192,7 +201,7 @@ public final class Guidance {
                     .filter(fact -> fact instanceof Figure figure
                             && (figure.id().startsWith("service-access.") || figure.id().startsWith("ticket.")))
                     .forEach(all::add);
-            Derived derived = rules.run(all);
+            Derived derived = run.apply(all);
             looks.add(derived);
             return derived;
         }
