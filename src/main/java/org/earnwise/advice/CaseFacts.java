@@ -68,7 +68,8 @@ final class CaseFacts {
         this.work = work;
         this.figuresFrom = figures.firstMonth();
         this.first = firstMonth(figures);
-        this.last = scenario.end().withMonth(12);
+        // The month after the last is looked at too, as some warnings come a month ahead.
+        this.last = scenario.end().plusMonths(1).withMonth(12);
     }
 
     /** The facts of a scenario with this work, and the figures in force over its months. */
