@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.earnwise.Earnwise;
@@ -97,15 +98,18 @@ abstract class BrowserTest {
         assertThat(page.url()).endsWith("/check");
     }
 
+    /** Picks first: what is picked may reveal the fields to type in. */
     static void fill(Page page, Map<String, String> fields) {
+        var toType = new LinkedHashMap<String, String>();
         fields.forEach((name, value) -> {
             Locator pick = page.locator("main input[name='%s'][value='%s']:is([type=radio],[type=checkbox])".formatted(name, value));
             if (pick.count() > 0) {
                 pick.check(new Locator.CheckOptions().setForce(true));
             } else {
-                page.fill("main [name='" + name + "']", value);
+                toType.put(name, value);
             }
         });
+        toType.forEach((name, value) -> page.fill("main [name='" + name + "']", value));
     }
 
     /** Waits for the charts of the result page. */

@@ -7,6 +7,7 @@ import io.cucumber.java.en.When;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,8 +63,12 @@ public final class GuidanceSteps {
     /** A way to go on, by the number of its rule, has a last day. */
     @Then("^(NX-\\d\\d) is due by (\\d{1,2} \\w+ \\d{4})$")
     public void due(String channel, String day) {
-        Map<?, ?> by = (Map<?, ?>) java.util.Objects.requireNonNull(run).answer().get("by");
-        assertThat(by.get(channel)).hasToString(new Words().date(day).toString());
+        List<?> next = (List<?>) java.util.Objects.requireNonNull(run).answer().get("next");
+        assertThat(next)
+                .map(way -> (Map<?, ?>) way)
+                .filteredOn(way -> channel.equals(way.get("channel")))
+                .extracting(way -> String.valueOf(way.get("by")))
+                .containsExactly(new Words().date(day).toString());
     }
 
     private Set<String> sentences() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -163,6 +164,15 @@ public final class LawSteps {
         Household household = (Household) facts.get(0);
         PovertyGuideline guideline = (PovertyGuideline) facts.get(1);
         assertThat(guideline.printed(household.adults(), share).plus(Money.of(more))).isEqualTo(Money.of(limit));
+    }
+
+    /** An amount that law indexes: a base of some year, raised as average wages were two years before. */
+    @Then("{word} in {month} is {money}: {money} times {money} over {money}, to the nearest ten dollars")
+    public void indexed(
+            String figure, YearMonth month, BigDecimal amount, BigDecimal base, BigDecimal wages, BigDecimal baseWages) {
+        BigDecimal tens = base.multiply(wages).divide(baseWages.multiply(BigDecimal.TEN), 0, RoundingMode.HALF_UP);
+        assertThat(tens.multiply(BigDecimal.TEN)).isEqualByComparingTo(amount);
+        assertThat(FIGURES.published(figure, month).orElseThrow().amount()).isEqualByComparingTo(amount);
     }
 
     @Then("something followed from {string}")

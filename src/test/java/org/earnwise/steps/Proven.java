@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Which rule fired in which scenario. When every feature has run, a rule that none of them fired fails the suite, and so
  * does one that fired in every scenario of its own folder: nothing there shows where it ends (unless
- * {@code -Dearnwise.rules-proven=false}). The list is kept with the classes for whoever asks what shows a rule.
+ * {@code -Dearnwise.rules-proven=false}). What shows a rule is kept with the classes, for whoever
+ * asks.
  */
 public final class Proven {
 
@@ -90,7 +91,7 @@ public final class Proven {
         Path file = Path.of("target", "classes").resolve(FIRED);
         Files.createDirectories(file.getParent());
         JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        Files.writeString(file, json.writeValueAsString(FIRED_IN) + "\n");
+        Files.writeString(file, json.writeValueAsString(shown()) + "\n");
         if (Boolean.parseBoolean(System.getProperty(SWITCH, "true"))) {
             assertThat(rules().map(RuleCatalog.Entry::id).filter(rule -> !FIRED_IN.containsKey(rule)))
                     .as("rules that no scenario fires: write one in the feature named like the rule's file")
@@ -100,6 +101,19 @@ public final class Proven {
                     .as("rules that every scenario of their folder fires: write one that nearly does")
                     .isEmpty();
         }
+    }
+
+    /** Of each rule the scenarios of its own folder, which are about it; where there are none, all. */
+    private static Map<String, Set<String>> shown() {
+        Map<String, Set<String>> shown = new TreeMap<>(FIRED_IN);
+        rules().filter(rule -> FIRED_IN.containsKey(rule.id())).forEach(rule -> {
+            Set<String> own = new TreeSet<>(FIRED_IN.get(rule.id()));
+            own.removeIf(name -> !folder(name).equals(rule.program()));
+            if (!own.isEmpty()) {
+                shown.put(rule.id(), own);
+            }
+        });
+        return shown;
     }
 
     private static Stream<RuleCatalog.Entry> rules() {

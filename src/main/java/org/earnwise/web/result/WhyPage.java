@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.earnwise.advice.Advice.Citation;
 import org.earnwise.advice.Advice.Node;
+import org.earnwise.figures.FigureBook;
+import org.earnwise.figures.Unit;
 import org.earnwise.web.Say;
 
 /**
@@ -25,10 +28,15 @@ record WhyPage(YearMonth month, String name, String value, Reason root) {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final String FIGURE = "figure";
 
-    /** A sentence of the law, with the facts it met, and what those rested on. */
-    record Reason(String sentence, List<String> facts, List<Citation> citations, List<Reason> from) {}
+    /**
+     * A sentence of the law, with the facts it met, and what those rested on.
+     *
+     * @param inEnglish whether the sentence is told in the law's own language on a page in another
+     */
+    record Reason(
+            String sentence, boolean inEnglish, List<String> facts, List<Citation> citations, List<Reason> from) {}
 
     static Optional<WhyPage> of(Outcome outcome, YearMonth month, String amount, Say say) {
         return Outcome.at(outcome.then(), month)
@@ -42,19 +50,31 @@ record WhyPage(YearMonth month, String name, String value, Reason root) {
     }
 
     private static Reason reason(Node node, int depth, Say say) {
+        boolean figure = node.facts().containsKey(FIGURE);
         var facts = new ArrayList<String>();
-        node.facts().forEach((name, value) -> facts.add(say.text("why.fact", name(name, say), value(value, say))));
+        node.facts().forEach((name, value) -> {
+            // What has no words is how the rules keep count, and stays with the API.
+            String words = say.textIfAny("fact." + name);
+            if (words != null) {
+                boolean plain = figure && value instanceof BigDecimal && !isMoney(node.facts().get(FIGURE));
+                facts.add(say.text("why.fact", words, plain ? String.valueOf(value) : value(value, say)));
+            }
+        });
         List<Reason> from = depth >= DEEPEST
                 ? List.of()
                 : node.from().stream().map(child -> reason(child, depth + 1, say)).toList();
-        return new Reason(node.sentence(), facts, node.citations(), from);
+        boolean ofTheLaw = figure || node.rule() != null;
+        boolean inEnglish = ofTheLaw && !say.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return new Reason(node.sentence(), inEnglish, facts, node.citations(), from);
     }
 
-    private static String name(String name, Say say) {
-        String known = say.textIfAny("fact." + name);
-        return known == null
-                ? HUMP.matcher(name).replaceAll(" ").replace('-', ' ').toLowerCase(say.language())
-                : known;
+    private static boolean isMoney(Object figure) {
+        return Units.BOOK.unit(String.valueOf(figure)).filter(Unit::isMoney).isPresent();
+    }
+
+    /** Read when the first reason with a figure is shown. */
+    private static final class Units {
+        static final FigureBook BOOK = FigureBook.load();
     }
 
     private static String value(Object value, Say say) {

@@ -104,8 +104,8 @@ class TakeAlongTest {
 
         MockHttpServletResponse taken = send(pdf, "plan.pdf", session, Locale.US);
 
-        assertThat(taken.getRedirectedUrl()).isEqualTo("/case");
-        assertThat(get("/case", session).getContentAsString()).contains("Your plan is open");
+        assertThat(taken.getRedirectedUrl()).isEqualTo("/check");
+        assertThat(get("/check", session).getContentAsString()).contains("Check your answers", "$1,200.50");
         MockHttpServletResponse again = get("/result/earnwise-scenario.json", session);
         assertThat(saved.read(again.getContentAsByteArray())).isEqualTo(saved.read(pdf));
         MockHttpServletResponse packet = get("/result/packet.pdf", session);

@@ -169,7 +169,7 @@ class ResultPagesTest {
         var copy = visitor.open("/result/earnwise-scenario.json");
         assertThat(visitor.page("/result")).contains("/result/earnwise-scenario.json");
         assertThat(copy.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"earnwise-scenario.json\"");
-        assertThat(copy.getContentAsString()).contains("\"schema\": \"earnwise/1\"", "\"start\": \"2026-11\"");
+        assertThat(copy.getContentAsString()).contains("\"schema\" : \"earnwise/1\"", "\"start\" : \"2026-11\"");
     }
 
     @Test
