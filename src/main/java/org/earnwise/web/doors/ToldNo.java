@@ -63,6 +63,19 @@ final class ToldNo {
 
     static final List<Sheet> SHEETS = List.of(SERVICE, WHO, WHAT, REASON);
 
+    private static final String BY_EXCEPTION = "GK-05";
+    private static final int MOST_DAYS = 3660;
+
+    /** The seven tests of a step "by exception". */
+    private static final List<Ask> TESTS = List.of(
+            Ask.yesNo("request.exception.individual"),
+            Ask.yesNo("request.exception.writtenSignedDated"),
+            Ask.yesNo("request.exception.presentRiskFacts"),
+            Ask.yesNo("request.exception.noProhibitedFactor"),
+            Ask.whole("request.exception.endsWithinDays", 0, MOST_DAYS),
+            Ask.yesNo("request.exception.toldInWritingWithAppeal"),
+            Ask.yesNo("request.exception.otherHelpOfferedNow"));
+
     /** The facts that could settle a reason that needs a closer look, by the condition that is missing. */
     private static final Map<String, Ask> SETTLING = settling();
 
@@ -82,16 +95,23 @@ final class ToldNo {
         return asks;
     }
 
-    /** What could settle this answer; the sheet is empty when nothing that we can ask would. */
-    static Sheet more(Map<String, Object> answerWithoutMore) {
+    /**
+     * What could settle this answer: the conditions that it names, and the tests of a step that is claimed to be an exception.
+     * The sheet is empty when nothing that we can ask would.
+     */
+    static Sheet more(Map<String, Object> answerWithoutMore, List<String> reasons) {
         List<String> missing = Because.texts(answerWithoutMore, "missingConditions");
-        return new Sheet(
-                "told-no-more",
-                DOOR + "/more",
-                SETTLING.entrySet().stream()
-                        .filter(entry -> missing.contains(entry.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList());
+        List<Ask> asks = new ArrayList<>(SETTLING.entrySet().stream()
+                .filter(entry -> missing.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
+        boolean exception = reasons.stream()
+                .flatMap(reason -> Vocabulary.load().reason(reason).stream())
+                .anyMatch(reason -> reason.rules().contains(BY_EXCEPTION));
+        if (exception) {
+            asks.addAll(TESTS);
+        }
+        return new Sheet("told-no-more", DOOR + "/more", asks);
     }
 
     /** The first sheet that was not answered yet. */

@@ -56,7 +56,9 @@ class ToldNoAnswers {
             List<Given> given,
             List<Because> why,
             List<Because> more,
+            List<String> notes,
             List<String> missing,
+            List<String> failedTests,
             boolean canSettle,
             @Nullable LocalDate toldOn,
             List<Step> steps,
@@ -77,8 +79,15 @@ class ToldNoAnswers {
                 given(told, answer),
                 whys.subList(0, Math.min(MOST_LINES, whys.size())),
                 whys.subList(Math.min(MOST_LINES, whys.size()), whys.size()),
+                ToldNo.reasons(told).stream()
+                        .filter(reason -> reason.matches("DR-\\d{2}"))
+                        .flatMap(reason -> Optional.ofNullable(say.textIfAny("doors.note." + reason)).stream())
+                        .toList(),
                 Because.texts(answer, "missingConditions").stream()
                         .map(condition -> say.text("doors.condition." + condition))
+                        .toList(),
+                Because.texts(answer, "failedTests").stream()
+                        .map(test -> say.text("doors.test." + test))
                         .toList(),
                 !more(told).asks().isEmpty(),
                 toldOn,
@@ -108,7 +117,7 @@ class ToldNoAnswers {
     /** What could settle it, as it stood before any of that was told. */
     Sheet more(Answers told) {
         Sheet none = new Sheet("told-no-more", ToldNo.DOOR + "/more", List.of());
-        return ToldNo.more(asking.answer(TOPIC, ToldNo.request(told, none)));
+        return ToldNo.more(asking.answer(TOPIC, ToldNo.request(told, none)), ToldNo.reasons(told));
     }
 
     /** Whose word it is comes first: what a vision says is never called law. */

@@ -120,6 +120,24 @@ class DoorPagesTest {
     }
 
     @Test
+    void a_step_by_exception_has_to_pass_seven_tests() throws Exception {
+        toldUpToReason("denied");
+        tell("/told-no/reason", "request.reasons=DR-38", "do=next");
+        assertThat(visitor.page("/told-no/answer")).contains("This reason needs a closer look.", "href=\"/told-no/more\"");
+        String[] tests = {
+            "request.exception.individual=YES", "request.exception.writtenSignedDated=YES",
+            "request.exception.presentRiskFacts=YES", "request.exception.noProhibitedFactor=YES",
+            "request.exception.endsWithinDays=90", "request.exception.toldInWritingWithAppeal=YES",
+            "request.exception.otherHelpOfferedNow=YES"
+        };
+        tell("/told-no/more", tests);
+        assertThat(visitor.page("/told-no/answer")).contains("this reason does not count", "it ends in 30 days or less");
+        tests[4] = "request.exception.endsWithinDays=30";
+        tell("/told-no/more", tests);
+        assertThat(visitor.page("/told-no/answer")).contains("This reason needs a closer look.").doesNotContain("seven tests");
+    }
+
+    @Test
     void nothing_said_and_a_day_to_come_lead_back_to_their_fields() throws Exception {
         toldUpToReason("denied");
         assertThat(tell("/told-no/reason", "do=next")).isEqualTo("/told-no/reason");
