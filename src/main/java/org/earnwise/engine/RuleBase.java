@@ -20,11 +20,10 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 
 /**
- * Rules ready to run. Built once; safe for many threads at a time, each run in a session of its own that is emptied
- * after it. Refuses to start when a rule has no citation.
+ * Rules ready to run. Built once; safe for many threads at a time, each run in a session of its own that is gone after
+ * it. Refuses to start when a rule has no citation.
  */
 public final class RuleBase {
 
@@ -44,13 +43,13 @@ public final class RuleBase {
         static final RuleBase GUIDANCE = fromClassPath(name -> GUIDANCE_PACKAGES.stream().anyMatch(name::startsWith));
     }
 
-    /** Sessions are emptied after each run and used again: making one anew costs as much as a short run. */
-    private final KieSessionsPool sessions;
+    /** Sessions are not pooled: one used again was seen to hang in Drools 10.2 ({@code TupleSetsImpl.addAllInserts}). */
+    private final KieBase rules;
 
     private final RuleCatalog catalog;
 
     private RuleBase(KieBase rules) {
-        this.sessions = rules.newKieSessionsPool(1);
+        this.rules = rules;
         this.catalog = RuleCatalog.of(rules);
     }
 
@@ -121,7 +120,7 @@ public final class RuleBase {
     }
 
     private Derived run(Collection<?> facts, @Nullable Reasons reasons, @Nullable FiredRules fired) {
-        KieSession session = sessions.newKieSession();
+        KieSession session = rules.newKieSession();
         try {
             for (Object fact : facts) {
                 session.insert(fact);

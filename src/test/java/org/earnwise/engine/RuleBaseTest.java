@@ -11,7 +11,7 @@ import org.earnwise.ledger.Month;
 import org.earnwise.ledger.household.WithoutWork;
 import org.junit.jupiter.api.Test;
 
-/** Sessions are used again, so nothing of one run may be found in the next, or stay in memory. */
+/** Nothing of one run is found in the next, or stays in memory; and rules are looked at in a sensible order. */
 class RuleBaseTest {
 
     private static final RuleBase RULES = RuleBase.benefits();
