@@ -21,6 +21,18 @@ Feature: How long Medicare goes on
       And among the rules used is "Medicare goes on after entitlement ended for work"
       And among the rules used is "When extended Medicare is over, hospital insurance may be bought under sixty-five"
 
+    # Entitlement ends with January 2025, as above; the month told for Medicare is later, and stands
+    Scenario: The Medicare told of begins after entitlement ended
+      Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021
+      And Medicare Part A since March 2025
+      And wages of $4,000 a month from January 2022
+      When we look at 40 months from January 2022
+      Then these months show
+        | month         | SSDI  | Medicare |
+        | January 2025  | ended | waiting  |
+        | February 2025 | ended | waiting  |
+        | March 2025    | ended | extended |
+
     # EPMC-MONTH16, six years later: month 1 is April 2022, month 16 July 2023, month 93 December 2029
     Scenario: Month sixteen from an April
       Given SSDI of $1,200 a month since January 2019, with trial work months from July 2021 to March 2022

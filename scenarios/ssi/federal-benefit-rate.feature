@@ -54,6 +54,12 @@ Feature: The federal benefit rate
       Then in June 2026 the SSI payment is $30
       And it follows from "The rate for somebody who lives in a medical facility that Medicaid pays for"
 
+    Scenario: Living there, with a stay told of as private: the cautious reading
+      Given the person lives in a medical facility
+      And the person is in a private facility from March 2026 to July 2026
+      When we look at June 2026
+      Then in June 2026 the SSI payment is $30
+
     Scenario: A stay of three full months
       Given the person is in a Medicaid facility from March 2026 to May 2026
       When we look at February 2026 to June 2026

@@ -78,6 +78,7 @@ class AdvicePropertiesTest {
                 assertNothingNegative(ledger, i);
                 assertAtMostNineTrialWorkMonths(ledger, i);
                 assertNoMoreThanTheCouplesRate(ledger, i);
+                assertNothingIsLeftOpen(scenario, ledger, i);
             }
         });
     }
@@ -88,6 +89,19 @@ class AdvicePropertiesTest {
                 assertThat(amount).as(name + " in " + ledger.month(index)).isNotNegative();
             }
         });
+    }
+
+    /** Each month follows from the one before: a rule that is missing would end a program's months without a word. */
+    private static void assertNothingIsLeftOpen(Scenario scenario, LedgerBook ledger, int index) {
+        assertThat(ledger.statuses(index))
+                .as("statuses of " + ledger.month(index))
+                .containsKeys("medicaid", "medicare", "snap", "ssi", "ticket");
+        assertThat(ledger.amounts(index))
+                .as("amounts of " + ledger.month(index))
+                .containsKeys("earnings.earned", "earnings.paid", "net.cash", "net.resources");
+        if (scenario.benefits().ssdi() != null) {
+            assertThat(ledger.statuses(index)).containsKey("ssdi");
+        }
     }
 
     private static void assertAtMostNineTrialWorkMonths(LedgerBook ledger, int index) {
