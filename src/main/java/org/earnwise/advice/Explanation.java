@@ -44,6 +44,7 @@ final class Explanation {
     private final Map<Object, Advice.Node> named = new IdentityHashMap<>();
     private final Map<Object, List<Object>> grounds = new IdentityHashMap<>();
     private final Map<Object, Map<String, Object>> values = new IdentityHashMap<>();
+    private final Map<Object, Object> firstTold = new IdentityHashMap<>();
     private final Map<Object, Advice.Node> leaves = new IdentityHashMap<>();
     private final Map<String, List<Advice.Citation>> citations = new HashMap<>();
 
@@ -179,10 +180,16 @@ final class Explanation {
 
     /** Something told that a fact rests on; a figure only where nothing else is found. */
     private Object firstTold(Object fact) {
-        Reason reason = derived.reason(fact);
-        if (reason == null) {
-            return fact;
+        Object known = firstTold.get(fact);
+        if (known == null) {
+            Reason reason = derived.reason(fact);
+            known = reason == null ? fact : firstTold(reason);
+            firstTold.put(fact, known);
         }
+        return known;
+    }
+
+    private Object firstTold(Reason reason) {
         Object found = null;
         for (Object ground : reason.facts()) {
             if (isFact(ground) && !(ground instanceof Month) && !(found != null && isFigure(ground))) {
