@@ -57,3 +57,21 @@ Feature: Suspension, and the end of SSI
       Then in June 2026 SSI is not received
       And it follows from "Somebody who gets no SSI does not get it by the engine's doing"
       And in June 2026 there is no SSI payment
+
+  Rule: A stay that began before the months looked at
+
+    # Months are looked at from January 2022 on, the first with figures; the status before the stay is not known, so
+    # the lower rate of 30 is the cautious one
+    Scenario: A stay from December 2021
+      Given the person gets SSI
+      And the person is in a Medicaid facility from December 2021 to May 2022
+      When we look at February 2022
+      Then in February 2022 the SSI payment is $30
+      And among the rules used is "Somebody who gets SSI had it before a stay that began earlier than the months looked at"
+
+    Scenario: A stay from January 2022
+      Given the person gets SSI
+      And the person is in a Medicaid facility from January 2022 to May 2022
+      When we look at February 2022
+      Then in February 2022 the SSI payment is $30
+      And nothing follows from "Somebody who gets SSI had it before a stay that began earlier than the months looked at"
