@@ -43,6 +43,9 @@ public final class RuleBase {
         static final RuleBase GUIDANCE = fromClassPath(name -> GUIDANCE_PACKAGES.stream().anyMatch(name::startsWith));
     }
 
+    /** Far more than a household of the greatest size needs over 120 months; a run that reaches it has no end. */
+    private static final int MOST_FIRINGS = 300_000;
+
     /** Sessions are not pooled: one used again was seen to hang in Drools 10.2 ({@code TupleSetsImpl.addAllInserts}). */
     private final KieBase rules;
 
@@ -132,7 +135,10 @@ public final class RuleBase {
             if (fired != null) {
                 session.addEventListener(fired);
             }
-            session.fireAllRules();
+            if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+                throw new IllegalStateException("The rules fired " + MOST_FIRINGS
+                        + " times without an end: two of them state the same month; find which state a fact twice");
+            }
             return Derived.of(session, reasons, fired);
         } finally {
             session.dispose();
