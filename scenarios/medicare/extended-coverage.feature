@@ -21,6 +21,20 @@ Feature: How long Medicare goes on
       And among the rules used is "Medicare goes on after entitlement ended for work"
       And among the rules used is "When extended Medicare is over, hospital insurance may be bought under sixty-five"
 
+    # SSDI is taken to have begun in January 2022: trial work to September, month 36 is September 2025. Whenever it really
+    # began, trial work and the extended period had room in it, and that is longer than the wait.
+    Scenario: Nobody told the first month of SSDI
+      Given SSDI of $1,200 a month
+      And no trial work months are used
+      And wages of $4,000 a month from January 2022
+      When we look at 24 months from January 2024
+      Then these months show
+        | month          | SSDI                             | Medicare  |
+        | September 2025 | suspended in the extended period | not known |
+        | October 2025   | ended                            | extended  |
+        | December 2025  | ended                            | extended  |
+      And among the rules used is "Medicare goes on after entitlement ended for work"
+
     # Entitlement ends with January 2025, as above; the month told for Medicare is later, and stands
     Scenario: The Medicare told of begins after entitlement ended
       Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021

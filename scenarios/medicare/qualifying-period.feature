@@ -69,6 +69,18 @@ Feature: When Medicare begins
       And among the rules used is "When nobody told the first month of SSDI, nobody can tell whether the wait for Medicare is over"
       And among the rules used is "Twenty-four months on, the wait for Medicare is over in any case"
 
+    # SSDI had begun by the first trial work month, July 2022: 24 months on is July 2024, whenever it really began
+    Scenario: Trial work months say when SSDI had begun at the latest
+      Given SSDI of $1,000 a month
+      And trial work months from July 2022 to October 2022 are used
+      When we look at 8 months from January 2024
+      Then these months show
+        | month        | Medicare  |
+        | January 2024 | not known |
+        | June 2024    | not known |
+        | July 2024    | covered   |
+      And in January 2024 the trial work months used are 4
+
     Scenario: The person told when Medicare began
       Given SSDI of $1,000 a month
       And Medicare Part A since March 2026

@@ -86,3 +86,16 @@ Feature: A cessation that Social Security has already set
         | February 2026 | GRACE              |
         | March 2026    | EXTENDED_SUSPENDED |
       And it follows from "Benefits cannot have ceased before the trial work period was over"
+
+    # month 1 is May 2021; the first month looked at is month 9, over the substantial level of 2022, 1,350
+    Scenario: Trial work months that nobody told of, and a cessation before the first figures
+      Given SSDI of $900 a month since January 2020, with untold trial work months
+      And wages of $2,000 a month from January 2021
+      And Social Security has set May 2021 as the cessation month
+      When we look at 36 months from January 2022
+      Then these months show
+        | month        | SSDI               |
+        | January 2022 | EXTENDED_SUSPENDED |
+        | April 2024   | EXTENDED_SUSPENDED |
+        | May 2024     | TERMINATED         |
+      And it follows from "A cessation month from before the months looked at leaves no new grace months"

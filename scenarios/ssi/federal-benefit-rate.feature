@@ -121,4 +121,30 @@ Feature: The federal benefit rate
         | month      | SSI payment | SSI       |
         | March 2026 | $191.50     | PAID      |
         | April 2026 | $191.50     | PAID      |
-        | May 2026   | $0          | SUSPENDED |
+        | May 2026   | $0          | SUSPENDED |    Scenario: From a medical facility, in section 1619 status, the lower rate goes on for two months
+      # (500 - 85) / 2 = 207.50 is over the rate of 30: section 1619(b) in February. In March the wages are gone.
+      Given the person lives in a medical facility
+      And wages of $500 a month from January 2025 to February 2026
+      And the person is in a state hospital from March 2026 to May 2026
+      When we look at February 2026 to May 2026
+      Then these months show
+        | month         | SSI payment | SSI          |
+        | February 2026 | $0          | SECTION_1619B |
+        | March 2026    | $30         | PAID         |
+        | April 2026    | $30         | PAID         |
+        | May 2026      | $0          | SUSPENDED    |
+      And in March 2026 the federal benefit rate is $30
+      And it follows from "Somebody who moves from a medical facility to a State hospital in section 1619 status keeps the lower rate for two full months"
+
+    Scenario: From a medical facility, with wages that just leave the benefit, the State hospital's month is not paid
+      # (145 - 85) / 2 = 30, the rate: nothing is left, but it is no section 1619(b)
+      Given the person lives in a medical facility
+      And wages of $145 a month from January 2025 to February 2026
+      And the person is in a state hospital from March 2026 to May 2026
+      When we look at February 2026 to March 2026
+      Then these months show
+        | month         | SSI payment | SSI       |
+        | February 2026 | $0          | PAID      |
+        | March 2026    | $0          | SUSPENDED |
+
+

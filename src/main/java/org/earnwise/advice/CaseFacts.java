@@ -254,9 +254,8 @@ final class CaseFacts {
             return;
         }
         YearMonth start = scenario.start();
-        YearMonth from = told.entitledFrom() != null
-                ? told.entitledFrom()
-                : reading.entitlement() == Reading.Entitlement.FROM_START ? start : start.minusMonths(24);
+        YearMonth from = told.beginsBy(
+                reading.entitlement() == Reading.Entitlement.FROM_START ? start : start.minusMonths(24));
         if (told.substantialWorkStopped() != null) {
             from = earlier(from, told.substantialWorkStopped());
         }

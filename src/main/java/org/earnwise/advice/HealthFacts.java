@@ -34,9 +34,11 @@ final class HealthFacts {
                 benefits.medicareSavings() == null ? reading.medicareSavings() : benefits.medicareSavings(),
                 benefits.medicareSavings() != null,
                 benefits.ssdi() != null
-                        && benefits.ssdi().entitledFrom() == null
-                        && benefits.medicare().partAFrom() == null
-                        && reading.entitlement() == Reading.Entitlement.UNTOLD));
+                                && benefits.ssdi().entitledFrom() == null
+                                && benefits.medicare().partAFrom() == null
+                                && reading.entitlement() == Reading.Entitlement.UNTOLD
+                        ? benefits.ssdi().beginsBy(scenario.start())
+                        : null));
         facts.add(new MedicaidBefore(
                 Member.PERSON, benefits.medicaid() == null ? reading.medicaid() : fit(benefits.medicaid())));
         if (!benefits.ssi().receives()) {

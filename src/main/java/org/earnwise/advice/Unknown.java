@@ -45,9 +45,22 @@ record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
                             new End("range.trial-work.all", Reading.LEDGER))),
             new Unknown(
                     "benefits.ssdi.entitledFrom",
-                    s -> s.benefits().ssdi() != null && s.benefits().ssdi().entitledFrom() == null,
+                    s -> s.benefits().ssdi() != null
+                            && s.benefits().ssdi().entitledFrom() == null
+                            && !workedBeforeStart(s),
                     List.of(
                             new End("range.entitled.now", Reading.LEDGER.with(Reading.Entitlement.FROM_START)),
+                            new End(
+                                    "range.entitled.two-years",
+                                    Reading.LEDGER.with(Reading.Entitlement.FOR_TWO_YEARS)))),
+            new Unknown(
+                    "benefits.ssdi.entitledFrom",
+                    s -> s.benefits().ssdi() != null
+                            && s.benefits().ssdi().entitledFrom() == null
+                            && workedBeforeStart(s)
+                            && s.benefits().ssdi().beginsBy(s.start()).isAfter(s.start().minusMonths(24)),
+                    List.of(
+                            new End("range.entitled.worked", Reading.LEDGER.with(Reading.Entitlement.FROM_START)),
                             new End(
                                     "range.entitled.two-years",
                                     Reading.LEDGER.with(Reading.Entitlement.FOR_TWO_YEARS)))),
@@ -83,6 +96,11 @@ record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
                     List.of(
                             new End("range.housing-review.now", Reading.LEDGER),
                             new End("range.housing-review.later", Reading.LEDGER, Unknown::reviewedLastMonth))));
+
+    /** Whether what was told of trial work or of a cessation says that SSDI began before the first month. */
+    private static boolean workedBeforeStart(Scenario scenario) {
+        return scenario.benefits().ssdi().beginsBy(scenario.start()).isBefore(scenario.start());
+    }
 
     /** The longest wait until a change reaches the rent. */
     private static Scenario reviewedLastMonth(Scenario scenario) {

@@ -44,7 +44,7 @@ public final class RuleBase {
     }
 
     /** Far more than a household of the greatest size needs over 120 months; a run that reaches it has no end. */
-    private static final int MOST_FIRINGS = 300_000;
+    private static final int MOST_FIRINGS = 60_000;
 
     /** Sessions are not pooled: one used again was seen to hang in Drools 10.2 ({@code TupleSetsImpl.addAllInserts}). */
     private final KieBase rules;

@@ -27,6 +27,23 @@ public record Ssdi(
                 trialWorkMonths == null ? null : trialWorkMonths.stream().sorted().toList();
     }
 
+    /**
+     * The first month of entitlement as far as it is told: no later than this month, than a trial work month used, and
+     * than a cessation.
+     */
+    public YearMonth beginsBy(YearMonth latest) {
+        if (entitledFrom != null) {
+            return entitledFrom;
+        }
+        YearMonth begins = latest;
+        if (trialWorkMonths != null && !trialWorkMonths.isEmpty() && trialWorkMonths.get(0).isBefore(begins)) {
+            begins = trialWorkMonths.get(0);
+        }
+        return substantialWorkStopped != null && substantialWorkStopped.isBefore(begins)
+                ? substantialWorkStopped
+                : begins;
+    }
+
     /** On whose record, and why. */
     public enum Kind {
         WORKER,

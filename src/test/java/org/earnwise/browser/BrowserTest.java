@@ -84,6 +84,13 @@ abstract class BrowserTest {
         page.navigate(address(path));
     }
 
+    /** Goes back in the page's history; Playwright's own way fails while Chromium changes the process of a page. */
+    void back(Page page) {
+        String here = page.url();
+        page.evaluate("() => history.back()");
+        page.waitForURL(url -> !url.equals(here));
+    }
+
     /** Begins in a language and answers every question of the short way; {@code at} sees each page before it is filled in. */
     void answer(Page page, People person, String language, Runnable at) {
         open(page, "/?lang=" + language);

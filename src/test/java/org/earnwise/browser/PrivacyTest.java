@@ -70,7 +70,7 @@ class PrivacyTest extends BrowserTest {
             assertThat(output.getAll()).as(canary + " in the log").doesNotContain(canary);
             assertThat(writtenSince(begun)).as(canary + " in a temporary file").noneMatch(file -> holds(file, canary));
         }
-        page.goBack();
+        back(page);
         assertThat(page.innerText("main")).doesNotContain("23.75");
     }
 

@@ -157,7 +157,7 @@ class WaysOfUseTest extends BrowserTest {
     void the_back_button_and_another_language_keep_the_answers() {
         Page page = visit(wide(DESK));
         answer(page, People.SSI_ONLY, "en", () -> {});
-        page.goBack();
+        back(page);
         assertThat(page.url()).endsWith("/questions/work-plan");
         assertThat(page.inputValue("#hours")).isEqualTo("20");
         page.click("a[hreflang=es]");
@@ -177,7 +177,7 @@ class WaysOfUseTest extends BrowserTest {
         page.click("main form button.govuk-button");
         other.click("main form button.govuk-button");
         assertThat(other.innerText("main")).as("the later one holds").contains("Hours a week: 10");
-        page.goBack();
+        back(page);
         assertThat(page.inputValue("#hours")).as("the page tells what is kept").isEqualTo("10");
         page.fill("#hours", "30");
         page.evaluate("() => { const form = document.querySelector('main form'); form.submit(); form.submit(); }");

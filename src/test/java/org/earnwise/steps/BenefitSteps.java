@@ -97,6 +97,11 @@ public final class BenefitSteps {
         world.tell("benefits.ssdi.trialWorkMonths", months);
     }
 
+    @Given("trial work months {span} are used")
+    public void used(Span span) {
+        used(span.months());
+    }
+
     @Given("the SSDI is that of an adult disabled since childhood")
     public void disabledAdultChild() {
         world.tell("benefits.ssdi.kind", "DISABLED_ADULT_CHILD");

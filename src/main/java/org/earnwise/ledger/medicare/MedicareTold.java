@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param partB whether the person has, or will have, Part B
  * @param paidByState whether the State is taken to pay the Part B premium while the income fits
  * @param savingsTold whether the person told if the State pays the Part B premium
- * @param startOpen whether nobody told when SSDI or Medicare began, so that nobody can tell when Medicare begins
+ * @param startsBy the latest month in which SSDI can have begun, when nobody told when it or Medicare began, so that
+ *     nobody can tell when Medicare begins; null when that was told
  */
 public record MedicareTold(
         Member who,
@@ -19,4 +20,10 @@ public record MedicareTold(
         boolean partB,
         boolean paidByState,
         boolean savingsTold,
-        boolean startOpen) {}
+        @Nullable YearMonth startsBy) {
+
+    /** Whether nobody told when SSDI or Medicare began. */
+    public boolean startOpen() {
+        return startsBy != null;
+    }
+}
