@@ -209,7 +209,7 @@ final class CurveReading {
         for (String name : names) {
             BigDecimal more = amount(high, name).subtract(amount(low, name));
             boolean bad = BENEFITS.contains(name) ? more.signum() < 0 : COSTS.contains(name) && more.signum() > 0;
-            if (bad && more.abs().compareTo(DOLLAR) > 0 && !changed.contains(program(name))) {
+            if (bad && received(low, program(name)) && more.abs().compareTo(DOLLAR) > 0 && !changed.contains(program(name))) {
                 changed.add(name);
             }
         }
@@ -220,7 +220,13 @@ final class CurveReading {
         Map<String, String> changed = new TreeMap<>(high.statuses());
         changed.entrySet().removeIf(status -> status.getValue().equals(low.statuses().get(status.getKey())));
         changed.keySet().retainAll(STANDINGS);
+        changed.keySet().removeIf(program -> !received(low, program));
         return changed.keySet();
+    }
+
+    /** SNAP is told of whoever could get it; only who gets it can lose it. */
+    private static boolean received(Row row, String program) {
+        return !program.equals("snap") || "RECEIVING".equals(row.statuses().get("snap"));
     }
 
     private static String program(String amount) {
@@ -246,7 +252,7 @@ final class CurveReading {
     }
 
     private static boolean paid(Row row, String name) {
-        return amount(row, name).signum() > 0;
+        return amount(row, name).signum() > 0 && received(row, program(name));
     }
 
     private Advice.Finding end(String name, Row paid, Row unpaid) {
@@ -270,7 +276,7 @@ final class CurveReading {
     private Advice.Finding finding(
             String id, String key, Advice.Kind kind, Set<String> changed, Map<String, Object> values, Row after) {
         Map<String, Object> said = new LinkedHashMap<>();
-        values.forEach((name, value) -> said.put(name, Money.of((BigDecimal) value)));
+        values.forEach((name, value) -> said.put(name, about((BigDecimal) value)));
         said.put("what", changed.stream()
                 .map(name -> sentences.text(locale, "curve.name." + name))
                 .distinct()
@@ -279,6 +285,12 @@ final class CurveReading {
         values.replaceAll((name, value) -> value instanceof BigDecimal dollars ? LedgerBook.cents(dollars) : value);
         return new Advice.Finding(
                 id, month, kind, sentences.text(locale, key, said), values, after.because().apply(changed));
+    }
+
+    /** Whole dollars, and never none: sentences say "about". */
+    private static Money about(BigDecimal dollars) {
+        BigDecimal whole = dollars.setScale(0, RoundingMode.HALF_UP);
+        return Money.of(dollars.signum() > 0 ? whole.max(BigDecimal.ONE) : whole);
     }
 
     /** Amounts that a person gets. */

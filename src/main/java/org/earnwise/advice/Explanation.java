@@ -23,6 +23,7 @@ import org.earnwise.figures.InForce;
 import org.earnwise.ledger.Member;
 import org.earnwise.ledger.Money;
 import org.earnwise.ledger.Month;
+import org.earnwise.words.LawWords;
 import org.earnwise.words.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,7 @@ final class Explanation {
         RuleCatalog.Entry rule = catalog.get(reason.rule());
         List<Advice.Citation> citations =
                 this.citations.computeIfAbsent(rule.id(), id -> Citations.of(rule.citations()));
-        return new Advice.Node(rule.id(), rule.sentence(), citations, values, from);
+        return new Advice.Node(rule.id(), LawWords.get().in(locale, rule.sentence()), citations, values, from);
     }
 
     /** What the rule matched, less the calendar; a fact carried on by the same rule is replaced by where that began. */
@@ -243,7 +244,7 @@ final class Explanation {
         facts.put("source", published.source());
         facts.put("status", published.status().code());
         return new Advice.Node(
-                null, published.title(), Citations.of(published.citation()), facts, List.of());
+                null, LawWords.get().in(locale, published.title()), Citations.of(published.citation()), facts, List.of());
     }
 
     /** The plain parts of a record: whose, when, how much, and which. */

@@ -11,8 +11,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * Lists, in the build, the message files that word what rules say, so that a new one is found without being named
- * anywhere. The other message files belong to the pages and the doors, which load them by themselves.
+ * Lists, in the build, the message files that word what rules say, and those that put rules and figures into Spanish, so
+ * that a new one is found without being named anywhere. The other message files belong to the pages and the doors, which load them by themselves.
  *
  * <p>Arguments: the folder of the message files, and the list to write.
  */
@@ -30,6 +30,9 @@ public final class ListWords {
         Path list = Path.of(args[1]);
         Files.createDirectories(list.getParent());
         Files.write(list, names(Path.of(args[0])), StandardCharsets.UTF_8);
+        Path law = list.resolveSibling("law").resolve("index.txt");
+        Files.createDirectories(law.getParent());
+        Files.write(law, ofTheLaw(Path.of(args[0], "law")), StandardCharsets.UTF_8);
     }
 
     /** The names of the English files that word what rules say, without their ending; Spanish ones go with them. */
@@ -39,6 +42,16 @@ public final class ListWords {
                     .filter(ListWords::wordsWhatRulesSay)
                     .map(file -> file.getFileName().toString().replaceFirst("(_es)?\\.properties$", ""))
                     .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The names of the files with the law's sentences in Spanish. */
+    static List<String> ofTheLaw(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("_es.yaml"))
                     .sorted()
                     .toList();
         }

@@ -71,7 +71,7 @@ public final class Sentences {
         return all;
     }
 
-    private static List<String> lines(String path) {
+    static List<String> lines(String path) {
         try (InputStream in = Sentences.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException(path + " is missing: run the build, which writes it");

@@ -26,8 +26,9 @@ public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List
     private static final String LEFT = "net.resources";
     private static final Set<String> NO_MEDICAID = Set.of("NONE", "HUSKY_C_SPEND_DOWN");
     private static final Set<String> MEDICARE_COVERS = Set.of("COVERED", "EXTENDED");
-    // SSI follows pay with a lag, so the first months show a mixture: the months after these show the work itself.
-    private static final int MONTHS_TO_SETTLE = 3;
+    // SSI follows pay two months later. SSDI that ceases at once is due for two grace months more, and each check arrives in
+    // the month after its own: the months after these show the work itself.
+    private static final int MONTHS_TO_SETTLE = 4;
     private static final BigDecimal SAME = BigDecimal.valueOf(25);
 
     /** With the work thought about. */

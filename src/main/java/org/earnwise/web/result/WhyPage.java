@@ -13,6 +13,7 @@ import org.earnwise.advice.Advice.Node;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.figures.Unit;
 import org.earnwise.web.Say;
+import org.earnwise.words.LawWords;
 
 /**
  * Why one amount is what it is.
@@ -64,7 +65,9 @@ record WhyPage(YearMonth month, String name, String value, Reason root) {
                 ? List.of()
                 : node.from().stream().map(child -> reason(child, depth + 1, say)).toList();
         boolean ofTheLaw = figure || node.rule() != null;
-        boolean inEnglish = ofTheLaw && !say.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        boolean inEnglish = ofTheLaw
+                && !say.language().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                && !LawWords.get().isSpanish(node.sentence());
         return new Reason(node.sentence(), inEnglish, facts, node.citations(), from);
     }
 
