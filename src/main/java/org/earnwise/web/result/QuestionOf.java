@@ -27,12 +27,14 @@ final class QuestionOf {
         questions.put("person.blind", "vision");
         questions.put("person.student", "school");
         questions.put("person.living", "living");
+        questions.put("person.town", "town");
         questions.put("spouse", "spouse");
         questions.put("children", "children");
         questions.put("resources", "savings");
         questions.put("benefits.ssdi.trialWorkMonths", "trial-months");
         questions.put("benefits.ssdi.substantialWorkStopped", "stopped");
         questions.put("benefits.ssdi", "ssdi");
+        questions.put("benefits.ssi.endedBy", "former-ssi");
         questions.put("benefits.ssi", "benefits");
         questions.put("benefits.medicaid", "health");
         questions.put("benefits.medicare", "health");

@@ -61,6 +61,9 @@ public final class AnswersOf {
         if (!scenario.leftOut("person.student")) {
             put("school", Map.of("student", yes(scenario.person().student())));
         }
+        Optional.ofNullable(scenario.person().town()).ifPresent(town -> put("town", Map.of("town", town)));
+        Optional.ofNullable(scenario.benefits().ssi().endedBy())
+                .ifPresent(ended -> put("former-ssi", Map.of("ended", ended.name())));
         return new Answers(given);
     }
 

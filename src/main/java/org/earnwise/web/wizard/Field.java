@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One thing asked on a page, and how its answer is read. The words are in {@code messages/web-wizard}. */
 sealed interface Field {
@@ -200,6 +201,24 @@ sealed interface Field {
                     .filter(count -> count >= least && count <= most)
                     .map(count -> List.<Slip>of())
                     .orElseGet(() -> List.of(Slip.of(this, name, "count", least, most)));
+        }
+
+        @Override
+        public Map<String, String> kept(Typed typed) {
+            return given(typed, name);
+        }
+    }
+
+    /** The name of a town, which may be left out. */
+    record Place(String name) implements Field {
+
+        private static final Pattern TOWN = Pattern.compile("[\\p{L}][\\p{L} .'’-]{1,39}");
+
+        @Override
+        public List<Slip> check(Typed typed) {
+            return typed.blank(name) || TOWN.matcher(typed.text(name)).matches()
+                    ? List.of()
+                    : List.of(Slip.of(this, name, "place"));
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.earnwise.web.wizard.Field.Hours;
 import org.earnwise.web.wizard.Field.MonthOf;
 import org.earnwise.web.wizard.Field.Months;
 import org.earnwise.web.wizard.Field.Option;
+import org.earnwise.web.wizard.Field.Place;
 import org.earnwise.web.wizard.Field.Unsure;
 import org.jspecify.annotations.Nullable;
 
@@ -191,6 +192,9 @@ record Form(String id, List<Part> parts, List<Mend> slips) {
         }
         if (field instanceof Months) {
             return "months";
+        }
+        if (field instanceof Place) {
+            return "place";
         }
         return "number";
     }

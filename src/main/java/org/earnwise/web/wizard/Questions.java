@@ -20,6 +20,7 @@ import org.earnwise.web.wizard.Field.Hours;
 import org.earnwise.web.wizard.Field.MonthOf;
 import org.earnwise.web.wizard.Field.Months;
 import org.earnwise.web.wizard.Field.Option;
+import org.earnwise.web.wizard.Field.Place;
 import org.earnwise.web.wizard.Field.Unsure;
 import org.earnwise.web.wizard.Field.When;
 
@@ -150,6 +151,12 @@ public final class Questions {
                     .when(answers -> mayHaveSsdi(answers) && answers.is("trial-months", "used", "ALL", "LIST")),
             asked(
                             EXACT,
+                            "former-ssi",
+                            Choice.of("ended", "NEVER_HAD", "SOCIAL_SECURITY", "WORK", "OTHER", "NOT_SURE"))
+                    .when(answers -> mayHaveSsdi(answers) && !mayHaveSsi(answers))
+                    .trying(List.of(Map.of("ended", "NEVER_HAD"), Map.of("ended", "SOCIAL_SECURITY"))),
+            asked(
+                            EXACT,
                             "work-since",
                             new MonthOf("month", When.SO_FAR, Unsure.OPEN))
                     .when(Questions::worksNow),
@@ -174,7 +181,8 @@ public final class Questions {
                     .trying(List.of(Map.of("blind", "NO"), Map.of("blind", "YES"))),
             asked(EXACT, "school", Choice.of("student", "NO", "YES", "NOT_SURE"))
                     .when(Questions::mayHaveSsi)
-                    .trying(List.of(Map.of("student", "NO"), Map.of("student", "YES"))));
+                    .trying(List.of(Map.of("student", "NO"), Map.of("student", "YES"))),
+            asked(EXACT, "town", new Place("town")));
 
     private Questions() {}
 

@@ -91,6 +91,7 @@ final class ScenarioWriter {
         yesOrNo("vision", "blind").ifPresent(blind -> person.put("blind", blind));
         yesOrNo("school", "student").ifPresent(student -> person.put("student", student));
         living().ifPresent(living -> person.put("living", living));
+        answers.get("town", "town").map(String::strip).filter(town -> !town.isEmpty()).ifPresent(town -> person.put("town", town));
         return person;
     }
 
@@ -144,7 +145,10 @@ final class ScenarioWriter {
         if (answers.is("benefits", "kind", "SSDI", "BOTH")) {
             putIfAny(benefits, "ssdi", ssdi());
         }
-        benefits.put("ssi", Map.of("receives", answers.is("benefits", "kind", "SSI", "BOTH")));
+        var ssi = new LinkedHashMap<String, Object>();
+        ssi.put("receives", answers.is("benefits", "kind", "SSI", "BOTH"));
+        answers.get("former-ssi", "ended").filter(ended -> !ended.equals("NOT_SURE")).ifPresent(ended -> ssi.put("endedBy", ended));
+        benefits.put("ssi", ssi);
         if (answers.answered("help") && !answers.is("help", "programs", "NOT_SURE")) {
             List<String> programs = answers.chosen("help", "programs");
             benefits.put("stateSupplement", Map.of("receives", programs.contains("STATE_SUPPLEMENT")));

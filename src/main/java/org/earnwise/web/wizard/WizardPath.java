@@ -20,9 +20,12 @@ public final class WizardPath {
                 .toList();
     }
 
-    /** The next question after this one on the way; empty after the last. */
+    /** The next question after this one on the way; empty after the last. From beside the way, the first still open. */
     static Optional<Question> after(Question question, Answers answers) {
         List<Question> path = of(answers);
+        if (!path.contains(question)) {
+            return firstOpen(answers);
+        }
         return path.stream().skip(path.indexOf(question) + 1L).findFirst();
     }
 

@@ -58,13 +58,28 @@ class QuestionPagesTest {
             if (question.id().equals("payday")) {
                 continue;
             }
+            if (question.id().equals("former-ssi")) {
+                visitor.answer("benefits", "kind=SSDI");
+            }
             String page = visitor.page("/questions/" + question.id());
             assertThat(page).as(question.id()).contains("<h1", "id=\"why\"", "Why we ask", "<button class=\"govuk-button\"");
             assertThat(page).as(question.id()).doesNotContain("??", "th:");
             question.fields().apply(org.earnwise.web.Answers.NONE).forEach(field -> assertThat(page)
                     .as(question.id() + " " + field.name())
                     .contains("name=\"" + field.name()));
+            if (question.id().equals("former-ssi")) {
+                visitor.answer("benefits", "kind=BOTH");
+            }
         }
+    }
+
+    @Test
+    void a_town_may_be_left_out_and_a_number_is_no_town() throws Exception {
+        visitor.begin("short");
+        visitor.answerAll(Visitor.WHOLE);
+        assertThat(visitor.answer("town", "town=06510")).isEqualTo("/questions/town");
+        assertThat(visitor.page("/questions/town")).contains("such as New Haven");
+        assertThat(visitor.answer("town", "town=")).isEqualTo("/check");
     }
 
     @Test

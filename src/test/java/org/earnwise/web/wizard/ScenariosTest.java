@@ -200,6 +200,25 @@ class ScenariosTest {
     }
 
     @Test
+    void what_ended_ssi_and_the_town_are_told_and_come_back() {
+        Answers answers = told(
+                "benefits kind=SSDI",
+                "born month-month=7 month-year=1979",
+                "ssdi monthly=1150 since-month=6 since-year=2022",
+                "health medicaid=NO medicare=STATE_PAYS",
+                "work-now kind=NONE",
+                "work-plan kind=HOURLY hours=25 wage=18.50 when=NEXT_MONTH",
+                "former-ssi ended=SOCIAL_SECURITY",
+                "town town=Norwich");
+        assertThat(json(answers))
+                .contains("\"town\":\"Norwich\"")
+                .contains("\"ssi\":{\"receives\":false,\"endedBy\":\"SOCIAL_SECURITY\"}");
+        assertThat(json(answers.with("benefits", java.util.Map.of("kind", "BOTH"))))
+                .as("nothing ended what somebody gets")
+                .contains("\"ssi\":{\"receives\":true}");
+    }
+
+    @Test
     void a_home_is_told_in_the_contracts_words() {
         Map.of(
                         "ALONE", "OWN_HOME",
