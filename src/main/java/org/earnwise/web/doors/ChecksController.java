@@ -172,7 +172,9 @@ class ChecksController {
     /** Whether the check finds nothing to mend, something, or only shows what it was asked for. */
     private static String headline(Check check, Map<String, Object> answer) {
         return switch (check.id()) {
-            case "funding", "milestones" -> "shown";
+            case "funding", "milestones", "system" -> "shown";
+            case "peers" -> answer.get("result") == null ? "shown" : "mend";
+            case "community" -> Because.texts(answer, "missing").isEmpty() && Because.texts(answer, "flags").isEmpty() ? "good" : "mend";
             case "words" -> Boolean.TRUE.equals(answer.get("blocked")) ? "mend" : !Because.maps(answer.get("found")).isEmpty() ? "advice" : "good";
             default -> {
                 boolean gap = answer.get("result") != null
