@@ -279,7 +279,7 @@ class DoorPagesTest {
         "/for-guides/peers | use=approve | That is not a job for a peer.",
         "/for-guides/peers | use=support | Here is how a peer can help.",
         "/for-agencies/community | map.fields=name&map.agenciesOnly=YES | What people can give there",
-        "/for-agencies/community | collaborative.members=brs | People in recovery",
+        "/for-agencies/community | collaborative.members=brs | Still missing at the table",
         "/for-agencies/community | map.agenciesOnly=NO&map.namesClients=NO | We found nothing to mend.",
         "/for-agencies/system | own.doing=barrier.costsMoney&own.doing=budget.set | There may be money to help with rides or tools.",
         "/for-agencies/system | material.openToAllStatement=NO | help with work and school is open to all"
