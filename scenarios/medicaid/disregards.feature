@@ -26,11 +26,27 @@ Feature: HUSKY C: what is left out of income
       # 994 - 562
       Then in June 2026 the HUSKY C applied income is $432
       And it follows from "One disregard comes off unearned income in the own home, as a roomer, in a facility or a shelter"
-      And it follows from "Somebody blind or disabled may have HUSKY C at any age"
+      And it follows from "Somebody disabled may have HUSKY C from eighteen; a child with a disability has HUSKY A"
       And it follows from "Without a plan to achieve self-support, all unearned income goes on to the disregard"
       And in June 2026 the HUSKY C income limit is $851
       And in June 2026 there is no HUSKY C spend-down
       And in June 2026 Medicaid is HUSKY C
+
+    Scenario Outline: SSI at seventeen, and eighteen in June 2026: <who>
+      Given the person born in June 2008
+      And <who>
+      And the person gets SSI
+      When we look at May 2026 to June 2026
+      Then these months show
+        | month     | Medicaid |
+        | May 2026  | <before> |
+        | June 2026 | HUSKY C  |
+      And among the rules used is "<rule>"
+
+      Examples:
+        | who                                  | before  | rule |
+        | savings of $800                      | HUSKY A | Somebody disabled may have HUSKY C from eighteen; a child with a disability has HUSKY A |
+        | the person is blind                  | HUSKY C | Somebody blind may have HUSKY C at any age |
 
     # CT-HUSKYC-10
     Scenario: Sharing with somebody unrelated raises the disregard

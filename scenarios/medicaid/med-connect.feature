@@ -11,7 +11,7 @@ Feature: MED-Connect
       When we look at June 2026
       Then in June 2026 Medicaid is MED-Connect
       And it follows from "Paid work, a year's own income and assets within the limits open MED-Connect"
-      And it follows from "Paid work of somebody blind or disabled is looked at for MED-Connect with twelve times the month's own income"
+      And it follows from "Paid work of somebody without a spouse is looked at for MED-Connect with the year's adjusted gross income, less work expenses of the impairment"
 
     Scenario: Without disability
       Given the person does not meet Social Security's disability rules
@@ -47,7 +47,7 @@ Feature: MED-Connect
       And wages of $5,500 a month from January 2025
       And savings of $18,000
       When we look at March 2025 to April 2025
-      # 12 x 7,000
+      # 12 x 5,500 and 85 of each 100 of 12 x 1,500: 81,300
       Then these months show
         | month      | Medicaid    |
         | March 2025 | none        |
@@ -60,13 +60,43 @@ Feature: MED-Connect
       And impairment-related work expenses of $100 a month
       And savings of $5,000
       When we look at January 2026
-      # 12 x (1,000 + 6,183.33 - 100) = 84,999.96
+      # 12 x 6,333.33 and 85 of each 100 of 12 x 1,000, less 12 x 100: 84,999.96
       Then in January 2026 Medicaid is <medicaid>
 
       Examples:
         | wages     | medicaid    |
-        | $6,183.33 | MED-Connect |
-        | $6,183.34 | none        |
+        | $6,333.33 | MED-Connect |
+        | $6,333.34 | none        |
+
+    # 11 x 3,000 and 7,500 is 40,500 for the year, though 12 x 7,500 is 90,000
+    Scenario: One month of much overtime
+      Given these wages
+        | from         | to            | a month |
+        | January 2026 | June 2026     | $3,000  |
+        | July 2026    | July 2026     | $7,500  |
+        | August 2026  | December 2026 | $3,000  |
+      And savings of $9,000
+      When we look at June 2026 to August 2026
+      Then these months show
+        | month       | Medicaid    |
+        | June 2026   | MED-Connect |
+        | July 2026   | MED-Connect |
+        | August 2026 | MED-Connect |
+
+    Scenario Outline: With a spouse, whose income does not count, at the limit
+      Given a spouse born in May 1985
+      And the spouse has wages of $6,000 a month
+      And wages of <wages> a month from January 2026
+      And savings of $9,000
+      When we look at June 2026
+      # 12 x 7,083.33 = 84,999.96
+      Then in June 2026 Medicaid is <medicaid>
+      And among the rules used is "Paid work of somebody with a spouse, whose income does not count, is looked at for MED-Connect with twelve times the month's own income"
+
+      Examples:
+        | wages     | medicaid    |
+        | $7,083.33 | MED-Connect |
+        | $7,083.34 | none        |
 
     Scenario: Assets nobody told of, without SSI
       Given SSDI of $1,800 a month since January 2020, with no trial work months used

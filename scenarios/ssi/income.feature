@@ -34,3 +34,20 @@ Feature: What is income of a month, and when
       When we look at June 2026
       # 924.4235 - 85 = 839.4235; half 419.71175; 994 - 419.71175 = 574.28825
       Then in June 2026 the SSI payment is $574.29
+
+  Rule: Work expenses of the impairment come off for people who are disabled
+
+    Scenario Outline: A person of seventy-one <who>
+      Given the person born in January 1955
+      And <who>
+      And wages of $500 a month from January 2025
+      And impairment-related work expenses of $100 a month
+      When we look at June 2026
+      # with a disability (500 - 85 - 100) / 2 = 157.50; for age alone (500 - 85) / 2 = 207.50
+      Then in June 2026 the SSI payment is <payment>
+      And among the rules used is "<rule>"
+
+      Examples:
+        | who                                                        | payment | rule |
+        | savings of $500                                            | $836.50 | Somebody's own exclusions are those of a student, of infrequent income, of work expenses and of a plan |
+        | the person does not meet Social Security's disability rules | $786.50 | Work expenses of somebody who has SSI for age alone are not taken off |

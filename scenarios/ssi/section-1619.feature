@@ -24,7 +24,35 @@ Feature: Section 1619
       And wages of $1,900 a month from January 2026
       When we look at June 2026
       Then in June 2026 SSI is paid
-      And it follows from "An eligible month of somebody who is blind is paid whatever the wages"
+      And it follows from "An eligible month of somebody who is blind, or has SSI for age alone, is paid whatever the wages"
+
+    Scenario: Not of somebody who has SSI for age alone
+      Given the person born in January 1955
+      And the person does not meet Social Security's disability rules
+      And wages of $1,700 a month from January 2026
+      When we look at June 2026
+      # (1,700 - 85) / 2 = 807.50; 994 - 807.50
+      Then in June 2026 SSI is paid
+      And in June 2026 the SSI payment is $186.50
+
+  Rule: Over the rate for work, section 1619(b) is for people who are blind or disabled
+
+    # (2,500 - 85) / 2 is over 994
+    Scenario: Somebody who has SSI for age alone
+      Given the person born in January 1955
+      And the person does not meet Social Security's disability rules
+      And the figure section-1619b.threshold is 40000
+      And wages of $2,500 a month from January 2026
+      When we look at June 2026
+      Then in June 2026 SSI is suspended
+      And it follows from "Section 1619 is not for somebody who has SSI for age alone"
+
+    Scenario: The same person with a disability
+      Given the person born in January 1955
+      And the figure section-1619b.threshold is 40000
+      And wages of $2,500 a month from January 2026
+      When we look at June 2026
+      Then in June 2026 SSI is kept under section 1619(b)
 
   Rule: Where the threshold of the year is published, gross earnings of twelve months are held against it
 

@@ -16,6 +16,12 @@ public record ExpenseMonth(
         Money dependentCare,
         Money childSupportPaid) {
 
+    /** The same without work expenses. */
+    public ExpenseMonth withoutWork() {
+        return new ExpenseMonth(
+                who, month, medical, Money.ZERO, Money.ZERO, pass, healthPremium, dependentCare, childSupportPaid);
+    }
+
     /** All work expenses, of impairment and of blindness. */
     public Money work() {
         return impairmentWork.plus(blindWork);
