@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DoorsTest extends BrowserTest {
 
     private static final List<String> PAGES = List.of(
-            "/", "/for-guides", "/for-guides/plan", "/for-guides/handout", "/for-agencies", "/for-agencies/funding",
-            "/for-agencies/milestones", "/for-agencies/numbers", "/built-on");
+            "/", "/for-guides", "/for-guides/plan", "/for-guides/peers", "/for-guides/handout", "/for-agencies", "/for-agencies/funding",
+            "/for-agencies/milestones", "/for-agencies/system", "/for-agencies/numbers", "/built-on");
 
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(the|your|you|with|month|pay|what|when|and|because|under|said|who)\\b", Pattern.CASE_INSENSITIVE);
@@ -40,6 +40,14 @@ class DoorsTest extends BrowserTest {
         open(page, "/help");
         look(page);
         fill(page, Map.of("own.need", "peer", "own.town", "Hartford"));
+        send(page);
+        open(page, "/learn");
+        look(page);
+        fill(page, Map.of("own.done", "LESS", "own.way", "COLLEGE", "own.money", "debt"));
+        send(page);
+        open(page, "/for-agencies/community");
+        look(page);
+        fill(page, Map.of("map.fields", "name", "collaborative.members", "brs"));
         send(page);
         for (String path : PAGES) {
             open(page, path);

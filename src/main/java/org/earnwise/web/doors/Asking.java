@@ -122,7 +122,7 @@ class Asking {
         if (reason.isPresent()) {
             return reason.get();
         }
-        for (String shared : List.of("doors.need.", "doors.activity.")) {
+        for (String shared : List.of("doors.need.", "doors.activity.", "doors.check.item.")) {
             String text = say.textIfAny(shared + code);
             if (text != null) {
                 return text;

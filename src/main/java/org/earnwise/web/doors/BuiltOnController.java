@@ -47,6 +47,7 @@ class BuiltOnController {
                 new Asked("II.S3", "exception", "/told-no"),
                 new Asked("II.S8", "benefits-words", "/"),
                 new Asked("II.S9", "plan", "/for-guides/plan"),
+                new Asked("II.S10", "needs", "/learn"),
                 new Asked("II.S12", "ticket", "/ticket"),
                 new Asked("II.S12", "network", "/for-agencies/network"),
                 new Asked("II.S13", "funding", "/for-agencies/funding"),
@@ -59,7 +60,10 @@ class BuiltOnController {
                 new Asked("II.I6", "contract", "/for-agencies/contract"),
                 new Asked("II.I9", "usual-goal", "/choices"),
                 new Asked("II.I9", "movement", "/for-agencies/numbers"),
-                new Asked("II.L4", "report-card", "/for-agencies/numbers")));
+                new Asked("II.L3", "flexible-money", "/for-agencies/system"),
+                new Asked("II.L4", "report-card", "/for-agencies/numbers"),
+                new Asked("II.L6", "collaborative", "/for-agencies/community"),
+                new Asked("II.L7", "map", "/for-agencies/community")));
         documents.put("S1", List.of(
                 new Asked("Policy", "strengths", "/choices"),
                 new Asked("Principles 1", "any-stage", "/told-no"),
@@ -71,7 +75,7 @@ class BuiltOnController {
                 new Asked("Services", "services", "/choices"),
                 new Asked("Peer Based Services", "peers", "/help")));
         documents.put("S3", List.of(
-                new Asked("Guidelines", "not-a-gate", "/told-no"),
+                new Asked("Guidelines", "not-a-gate", "/for-guides/peers"),
                 new Asked("Duties", "rights", "/told-no")));
         documents.put("S4", List.of(new Asked("Paragraph 3", "self", "/told-no")));
         return documents;

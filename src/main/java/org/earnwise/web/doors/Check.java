@@ -33,6 +33,7 @@ record Check(String door, String id, String topic, Sheet sheet, Function<Answers
     private static final int LAST_YEAR = 2100;
     private static final int MOST_SPAN = 60;
     private static final int MOST_MONTHS_PLANNED = 180;
+    private static final String DOING = "own.doing";
     private static final String[] MARKS = {"present", "missing", "not_of_interest"};
     private static final List<String> AREAS = List.of(
             "physicalHealth", "socialRelationships", "employmentEducation", "spiritualLife", "housingSatisfaction",
@@ -40,7 +41,7 @@ record Check(String door, String id, String topic, Sheet sheet, Function<Answers
 
     /** Every check, in the order of its door. */
     static final List<Check> ALL = List.of(
-            intake(), plan(), accountability(), words(), funding(), milestones(), network(), contract());
+            intake(), plan(), accountability(), peers(), words(), funding(), milestones(), network(), contract(), community(), system());
 
     public String address() {
         return door + "/" + id;
@@ -131,6 +132,15 @@ record Check(String door, String id, String topic, Sheet sheet, Function<Answers
                         Asking.put(request, "plan.contactedOn", null);
                     }
                 });
+    }
+
+    private static Check peers() {
+        return of(
+                GUIDES,
+                "peers",
+                "peers",
+                Ask.one("step", "goals", "denial", "visit", "directory", "join", "notice", "hard_step", Ask.NOT_SURE),
+                Ask.one("use", "support", "screen", "score", "assess", "evaluate", "treat", "case_manage", "approve", Ask.NOT_SURE));
     }
 
     private static Check words() {
@@ -233,5 +243,42 @@ record Check(String door, String id, String topic, Sheet sheet, Function<Answers
                 Ask.yesNo("agency.educationNeedsSummed"),
                 Ask.yesNo("agency.peersHired"),
                 Ask.yesNo("agency.servesSsiOrSsdi"));
+    }
+
+    private static Check community() {
+        return of(
+                AGENCIES,
+                "community",
+                "community",
+                Ask.some(
+                        "map.fields", "name", "kind", "naturalOrAgency", "town", "contact", "hours", "languages", "cost", "get", "give",
+                        "usedBy", "lastChecked", "source", Ask.NONE),
+                Ask.yesNo("map.agenciesOnly"),
+                Ask.yesNo("map.namesClients"),
+                Ask.yesNo("person.needsResource"),
+                Ask.some(
+                        "collaborative.members", "brs", "adult_education", "community_colleges", "recreation", "transportation_boards",
+                        "workforce_boards", "legal_groups", "faith_groups", "college_disability_offices", "business", "primary_care",
+                        "people_in_recovery", Ask.NONE),
+                Ask.yesNo("statePartners.aligned"));
+    }
+
+    /** What an agency or the State does, each picked as it is: whatever is not picked was not told. */
+    private static Check system() {
+        return of(
+                        AGENCIES,
+                        "system",
+                        "provider",
+                        Ask.some(
+                                DOING, "barrier.costsMoney", "budget.set", "performance.good", "purchase.supportFunction",
+                                "services.designed", "region.jointWorkGood", "funding.medicaidRehabSought", "practice.spread",
+                                "agency.servesPrimarySubstanceUse", "agency.givesBenefitsMaterial", "material.issued", "campaign.employers",
+                                "reportCard.made", "measures.mature", "statewidePlanning", Ask.NONE),
+                        Ask.some("staff.knows", "best_practice", "pay_and_benefits", "ada", "person_centered", "hope", Ask.NONE),
+                        Ask.yesNo("material.openToAllStatement"),
+                        Ask.yesNo("agency.communityCoordinator"))
+                .with((told, request) -> told.chosen("system", DOING).stream()
+                        .filter(field -> !field.equals(Ask.NONE))
+                        .forEach(field -> Asking.put(request, field, true)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.earnwise.guidance.Guidance;
@@ -65,6 +66,7 @@ class ChecksController {
             List<Stream> streams,
             List<Word> words,
             List<Because> rules,
+            String rulesTitle,
             List<String> next,
             @Nullable String checkWith) {}
 
@@ -148,7 +150,7 @@ class ChecksController {
         List<Part> parts = new ArrayList<>();
         add(parts, answer, "results", code -> say.text("doors.check.result." + code));
         add(parts, answer, "gaps", this::rule);
-        add(parts, answer, "missing", code -> code.matches("[A-Z]{2}-\\d{2}") ? rule(code) : say.text("doors.check.item." + code));
+        addMissing(parts, check, answer);
         add(parts, answer, "missingRecords", this::asked);
         add(parts, answer, "unanswered", this::asked);
         add(parts, answer, "notTriggered", this::rule);
@@ -165,6 +167,7 @@ class ChecksController {
                 streams(answer),
                 words(answer),
                 Because.of(answer),
+                say.textOr("doors.check." + check.id() + ".rules", "doors.told-no.why"),
                 Because.maps(answer.get("next")).stream().map(next -> String.valueOf(next.get("text"))).toList(),
                 (String) answer.get("checkWith"));
     }
@@ -172,7 +175,9 @@ class ChecksController {
     /** Whether the check finds nothing to mend, something, or only shows what it was asked for. */
     private static String headline(Check check, Map<String, Object> answer) {
         return switch (check.id()) {
-            case "funding", "milestones" -> "shown";
+            case "funding", "milestones", "system" -> "shown";
+            case "peers" -> answer.get("result") == null ? "shown" : "mend";
+            case "community" -> Because.texts(answer, "missing").isEmpty() && Because.texts(answer, "flags").isEmpty() ? "good" : "mend";
             case "words" -> Boolean.TRUE.equals(answer.get("blocked")) ? "mend" : !Because.maps(answer.get("found")).isEmpty() ? "advice" : "good";
             default -> {
                 boolean gap = answer.get("result") != null
@@ -190,6 +195,22 @@ class ChecksController {
         if (!lines.isEmpty()) {
             parts.add(new Part(say.text("doors.check.part." + key), lines));
         }
+    }
+
+    /** What is missing, apart for each question that lists such things, where the page has a heading for it. */
+    private void addMissing(List<Part> parts, Check check, Map<String, Object> answer) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (String code : Because.texts(answer, "missing")) {
+            String title = check.sheet().asks().stream()
+                    .filter(ask -> ask.codes().contains(code))
+                    .map(ask -> say.textIfAny("doors.check.part.missing." + ask.name()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseGet(() -> say.text("doors.check.part.missing"));
+            lines.computeIfAbsent(title, first -> new ArrayList<>())
+                    .add(code.matches("[A-Z]{2}-\\d{2}") ? rule(code) : say.text("doors.check.item." + code));
+        }
+        lines.forEach((title, missing) -> parts.add(new Part(title, missing.stream().distinct().toList())));
     }
 
     private String rule(String id) {

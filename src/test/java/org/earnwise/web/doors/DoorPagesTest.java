@@ -195,6 +195,30 @@ class DoorPagesTest {
     }
 
     @Test
+    void ten_questions_on_school_lead_to_a_first_step_and_none_has_to_be_answered() throws Exception {
+        assertThat(tell("/learn", "own.done=LESS", "own.goal=Fix cars", "own.way=TRADE_CREDENTIAL", "own.money=books", "own.times=evening"))
+                .isEqualTo("/learn/answer");
+        String page = visitor.page("/learn/answer");
+        assertThat(page)
+                .contains("Fix cars", "DMHAS&#39;s vision says: You can finish school at your own pace.", "Books and tools", "In the evening")
+                .contains("Ask a job center about trade classes.", "Ask BRS if they can help pay", "Rule ED-04 of Earnwise")
+                .doesNotContain("If you owe on an old school loan", "Rule ED-05 of Earnwise");
+        assertThat(page.indexOf("ask for adult education")).isPositive().isLessThan(page.indexOf("id=\"then\""));
+        assertThat(tell("/learn")).isEqualTo("/learn/answer");
+        assertThat(visitor.page("/learn/answer"))
+                .contains("You can find your goal as you go", "Tell your guide, your main worker, that you want to learn.")
+                .doesNotContain("Rule ED-04 of Earnwise", "What you told us");
+    }
+
+    @Test
+    void college_calls_up_its_disability_office_and_old_debt_its_way_out() throws Exception {
+        tell("/learn", "own.done=DIPLOMA", "own.way=COLLEGE", "own.money=debt");
+        assertThat(visitor.page("/learn/answer"))
+                .contains("Rule ED-05 of Earnwise", "Ask the school who helps students with a disability.", "If you owe on an old school loan")
+                .doesNotContain("Rule ED-04 of Earnwise", "adult education");
+    }
+
+    @Test
     void a_ticket_is_judged_and_its_year_counted_by_work_and_school() throws Exception {
         tell("/ticket", "age=34", "own.gets=SSDI", "own.ssdi-paid=YES", "hasTicket=NO");
         tell("/ticket/now", "own.brs=NEVER");
@@ -250,7 +274,15 @@ class DoorPagesTest {
         "/for-agencies/funding | activity=FS-08&context.medicaid=YES&context.livesIn=dmhas_group_home&context.minutesSymptom=20&context.minutesTask=40&context.splitRecorded=YES&context.inPlan=YES&context.licensedRecommendation=YES | 40 minutes",
         "/for-agencies/milestones | benefit=SSDI&year=2025&own.gross1=1,900&own.months1=12&own.back=NONE | $9,065",
         "/for-agencies/network | network.yearsInLastTwo=1&network.yearsInLastFive=2 | A few things are left to do.",
-        "/for-agencies/contract | contract.rapidJobSearch=NO | A fast job search"
+        "/for-agencies/contract | contract.rapidJobSearch=NO | A fast job search",
+        "/for-guides/peers | step=notice | A peer can help you understand letters",
+        "/for-guides/peers | use=approve | That is not a job for a peer.",
+        "/for-guides/peers | use=support | Here is how a peer can help.",
+        "/for-agencies/community | map.fields=name&map.agenciesOnly=YES | What people can give there",
+        "/for-agencies/community | collaborative.members=brs | Still missing at the table",
+        "/for-agencies/community | map.agenciesOnly=NO&map.namesClients=NO | We found nothing to mend.",
+        "/for-agencies/system | own.doing=barrier.costsMoney&own.doing=budget.set | There may be money to help with rides or tools.",
+        "/for-agencies/system | material.openToAllStatement=NO | help with work and school is open to all"
     })
     void a_check_says_what_is_there_and_what_is_missing(String check, String inputs, String said) throws Exception {
         assertThat(tell(check, inputs.split("&"))).isEqualTo(check + "/answer");
@@ -286,7 +318,8 @@ class DoorPagesTest {
     @ValueSource(strings = {
         "/told-no", "/choices", "/ticket", "/help", "/for-guides", "/for-guides/intake", "/for-guides/plan",
         "/for-guides/accountability", "/for-guides/words", "/for-guides/handout", "/for-agencies", "/for-agencies/funding",
-        "/for-agencies/milestones", "/for-agencies/network", "/for-agencies/contract", "/for-agencies/numbers", "/built-on"
+        "/for-agencies/milestones", "/for-agencies/network", "/for-agencies/contract", "/for-agencies/numbers", "/built-on",
+        "/learn", "/for-guides/peers", "/for-agencies/community", "/for-agencies/system"
     })
     void every_page_is_there_in_spanish_and_safe(String page) throws Exception {
         MockHttpServletResponse response = visitor.open(page, SPANISH);
@@ -320,7 +353,7 @@ class DoorPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "/told-no/answer", "/told-no/letter/1", "/told-no/letter/1.pdf", "/ticket/answer", "/for-guides/plan/answer",
-        "/for-agencies/numbers/answer"
+        "/for-agencies/numbers/answer", "/learn/answer"
     })
     void a_lost_visit_is_told_kindly(String page) throws Exception {
         assertThat(visitor.open(page).getRedirectedUrl()).isEqualTo("/ended");
