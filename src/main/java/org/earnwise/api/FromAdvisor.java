@@ -10,12 +10,15 @@ import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advisor;
 import org.earnwise.advice.Citations;
 import org.earnwise.advice.Curve;
+import org.earnwise.engine.RuleBase;
 import org.earnwise.engine.RuleCatalog;
 import org.earnwise.engine.RuleTexts;
 import org.earnwise.engine.RulesProven;
 import org.earnwise.figures.InForce;
+import org.earnwise.guidance.GuidanceWords;
 import org.earnwise.scenario.CurveRequest;
 import org.earnwise.scenario.Scenario;
+import org.earnwise.words.LawWords;
 import org.springframework.stereotype.Component;
 
 /** Answers the API from the advisor, its rules and its figures. */
@@ -42,14 +45,16 @@ class FromAdvisor implements Answers {
     @Override
     public Object rules(Locale language) {
         List<Object> rules = new ArrayList<>();
-        for (RuleCatalog.Entry rule : advisor.catalog().all()) {
+        List<RuleCatalog.Entry> all = new ArrayList<>(advisor.catalog().all());
+        all.addAll(RuleBase.guidance().catalog().all());
+        for (RuleCatalog.Entry rule : all) {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("id", rule.id());
-            entry.put("sentence", rule.sentence());
+            entry.put("sentence", sentence(rule, language));
             entry.put("program", rule.program());
             entry.put("citations", Citations.of(rule.citations()));
             entry.put("force", rule.force() == null ? "LAW" : rule.force());
-            RuleTexts.Text text = advisor.texts().get(rule.id());
+            RuleTexts.Text text = advisor.texts().get(rule.program() + "/" + rule.sentence());
             if (text != null) {
                 entry.put("file", text.file());
                 entry.put("figures", text.figures());
@@ -58,6 +63,13 @@ class FromAdvisor implements Answers {
             rules.add(entry);
         }
         return rules;
+    }
+
+    /** The rule's own sentence is English; in Spanish it is that of the message files. */
+    private static String sentence(RuleCatalog.Entry rule, Locale language) {
+        GuidanceWords words = GuidanceWords.in(language);
+        String key = "rule." + rule.id();
+        return words.code().equals("es") && words.has(key) ? words.say(key) : LawWords.get().in(language, rule.sentence());
     }
 
     @Override

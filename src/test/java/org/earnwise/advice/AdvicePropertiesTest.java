@@ -32,6 +32,8 @@ import org.earnwise.ledger.Question;
 import org.earnwise.ledger.Report;
 import org.earnwise.ledger.ssdi.SsdiPayment;
 import org.earnwise.ledger.ssi.CountableIncome;
+import org.earnwise.ledger.ssi.SsiRecipient;
+import org.earnwise.ledger.ssi.SsiUnit;
 import org.earnwise.scenario.CurveRequest;
 import org.earnwise.scenario.Expenses;
 import org.earnwise.scenario.Job;
@@ -89,7 +91,7 @@ class AdvicePropertiesTest {
             for (int i = 0; i < ledger.months(); i++) {
                 assertNothingNegative(ledger, i);
                 assertAtMostNineTrialWorkMonths(ledger, i);
-                assertNoMoreThanTheCouplesRate(ledger, i);
+                assertNoMoreThanTheCouplesRate(derived, ledger, i);
                 assertNothingIsLeftOpen(scenario, ledger, i);
             }
         });
@@ -137,8 +139,11 @@ class AdvicePropertiesTest {
                 .isLessThanOrEqualTo(BigDecimal.valueOf(9));
     }
 
-    private static void assertNoMoreThanTheCouplesRate(LedgerBook ledger, int index) {
-        if (!ledger.amounts(index).containsKey("spouse-ssi.payment")) {
+    /** While one of them is in an institution all month, each is counted alone: 20 CFR 416.414(b)(2). */
+    private static void assertNoMoreThanTheCouplesRate(Derived derived, LedgerBook ledger, int index) {
+        boolean countedTogether = derived.all(SsiUnit.class).stream()
+                .anyMatch(unit -> unit.month().equals(ledger.month(index)) && unit.basis() == SsiRecipient.Basis.COUPLE);
+        if (!countedTogether || !ledger.amounts(index).containsKey("spouse-ssi.payment")) {
             return;
         }
         BigDecimal rate = FIGURES.published("ssi.federal-benefit-rate.couple", ledger.month(index))

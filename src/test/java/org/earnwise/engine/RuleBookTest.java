@@ -54,7 +54,8 @@ class RuleBookTest {
                             "ssi.SsiStanding"),
             // SSI's months before the advice begin when Social Security does.
             "ssi", Set.of("ssdi.Entitlement"),
-            // Medicaid's doors are defined by SSI's standing (section 1619) and by having Medicare or not.
+            // Medicaid's doors are defined by SSI's standing (section 1619), by having Medicare or not, and, for MED-Connect,
+            // by adjusted gross income.
             "medicaid",
                     Set.of(
                             "medicare.MedicareFrom",
@@ -66,7 +67,8 @@ class RuleBookTest {
                             "ssdi.Entitlement.Kind",
                             "ssi.SsiStanding",
                             "ssi.SsiRecipient",
-                            "ssi.SsiStatus"),
+                            "ssi.SsiStatus",
+                            "tax.AdjustedGrossIncome"),
             // A Ticket is for months in which SSDI or SSI cash is due.
             "selfsufficiency", Set.of("ssdi.Entitlement", "ssdi.SsdiStanding", "ssi.SsiStanding"),
             // The State Supplement fills up the applied income that HUSKY C counts.
