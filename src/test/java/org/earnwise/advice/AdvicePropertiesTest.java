@@ -45,6 +45,9 @@ import org.earnwise.words.Sentences;
 /**
  * What holds for every scenario that there can be, tried on 20,000 and more in every build. The ledger is tried without
  * the words; what an answer says as a whole is tried on fewer. Scenarios come by the dozen, so that all processors help.
+ *
+ * <p>Each property draws from a seed of its own that stays the same, so that a build fails for what changed and for nothing
+ * else. Whoever changes the law tries other seeds as well: without the seed, each run draws anew and prints what it drew from.
  */
 class AdvicePropertiesTest {
 
@@ -77,12 +80,12 @@ class AdvicePropertiesTest {
         return RandomScenarios.over(36).list().ofSize(DOZEN);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, seed = "2026112201", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void every_scenario_drawn_is_one_that_the_contract_allows(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> assertThat(READER.read(ScenarioWriter.write(scenario))).isEqualTo(scenario));
     }
 
-    @Property(tries = 1150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1150, seed = "2026112202", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void no_benefit_premium_or_tax_is_negative_and_limits_of_the_law_hold(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
             Derived derived = run(scenario);
@@ -153,7 +156,7 @@ class AdvicePropertiesTest {
         assertThat(both).as("SSI of the couple in " + ledger.month(index)).isLessThanOrEqualTo(rate);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, seed = "2026112203", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void another_dollar_of_work_expense_never_raises_what_counts_of_a_month(
             @ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
@@ -219,7 +222,7 @@ class AdvicePropertiesTest {
         });
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, seed = "2026112204", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void the_order_of_jobs_and_facts_changes_nothing(@ForAll("aDozen") List<Scenario> dozen, @ForAll Random random) {
         long seed = random.nextLong();
         all(dozen, scenario -> {
@@ -234,13 +237,13 @@ class AdvicePropertiesTest {
         });
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, seed = "2026112205", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void the_order_of_rules_changes_nothing(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario ->
                 assertSame(scenario, run(scenario), scenario, RulesReversed.BASE.run(facts(scenario)), scenario.months()));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, seed = "2026112206", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void three_years_are_the_first_three_of_five(@ForAll("aDozenOverThreeYears") List<Scenario> dozen) {
         all(dozen, scenario -> {
             Scenario longer = scenario.withMonths(60);
@@ -248,7 +251,7 @@ class AdvicePropertiesTest {
         });
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, seed = "2026112207", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_short_look_ahead_is_the_beginning_of_a_long_one(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
             Scenario longer = scenario.withMonths(scenario.months() + 7);
@@ -256,7 +259,7 @@ class AdvicePropertiesTest {
         });
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, seed = "2026112208", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void the_baseline_is_the_ledger_of_the_same_person_without_work(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
             Scenario idle = scenario.withWork(scenario.workBeforeStart());
@@ -272,7 +275,7 @@ class AdvicePropertiesTest {
         });
     }
 
-    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, seed = "2026112209", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void the_same_answer_comes_with_and_without_its_reasons(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
             Advice plain = ADVISOR.advise(scenario, false, Sentences.ENGLISH);
@@ -288,7 +291,7 @@ class AdvicePropertiesTest {
         });
     }
 
-    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, seed = "2026112210", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void reasons_end_in_what_was_told_and_in_figures(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
             for (Advice.Entry entry : ADVISOR.advise(scenario, true, Sentences.ENGLISH).ledger()) {
@@ -299,7 +302,7 @@ class AdvicePropertiesTest {
         });
     }
 
-    @Property(tries = 5, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, seed = "2026112211", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void where_less_is_left_as_pay_rises_a_finding_names_that_cliff(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
             Curve curve = ADVISOR.curve(
