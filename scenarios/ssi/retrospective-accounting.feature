@@ -130,3 +130,18 @@ Feature: Which month's income determines a payment
         | May 2026   | PAID | $30         |
         | June 2026  | PAID | $994        |
       And it follows from "When the budget month's income is over the rate, an eligible month is paid nothing and stays eligible"
+
+    Scenario: One of a couple goes to a facility in the third month after a break
+      # November and December: (4,000 - 85) / 2 is over the rate for two. January and February: 1,491 / 2 = 745.50 each.
+      # March: the person has 30, the spouse alone 994, on January's income, which is none.
+      Given a spouse born in May 1985
+      And the spouse gets SSI
+      And wages of $4,000 a month from November 2025 to December 2025
+      And the person is in a Medicaid facility from March 2026 to March 2026
+      When we look at January 2026 to April 2026
+      Then these months show
+        | month         | SSI payment | spouse's SSI payment |
+        | January 2026  | $745.50     | $745.50              |
+        | February 2026 | $745.50     | $745.50              |
+        | March 2026    | $30         | $994                 |
+        | April 2026    | $745.50     | $745.50              |
