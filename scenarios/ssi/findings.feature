@@ -134,6 +134,31 @@ Feature: What is said of SSI
       Then the advice finds "ssi.suspended-stay" only in March 2026
       And it follows from "SSI that stops for a stay starts again on the day somebody leaves"
 
+    Scenario Outline: A State hospital, at an age at which Medicaid can pay there
+      Given the person born in <born>
+      And the person is in a state hospital from March 2026 to May 2026
+      When we look at February 2026 to June 2026
+      Then the advice finds "ssi.hospital-age" only in March 2026
+      And the advice finds "ssi.hospital-age" in March 2026 with
+        | rate | $30 |
+      And it follows from "At an age at which Medicaid can pay in a State hospital, SSI there can be the lower rate instead of nothing"
+
+      Examples: the last month under 21, and the first at 65
+        | born       |
+        | April 2005 |
+        | March 1961 |
+
+    Scenario Outline: A State hospital, at an age at which Medicaid does not pay there
+      Given the person born in <born>
+      And the person is in a state hospital from March 2026 to May 2026
+      When we look at February 2026 to June 2026
+      Then the advice does not find "ssi.hospital-age"
+
+      Examples: the first month at 21, and the last at 64
+        | born       |
+        | March 2005 |
+        | April 1961 |
+
     Scenario: A facility that Medicaid pays for
       Given the person is in a Medicaid facility from March 2026 to May 2026
       When we look at February 2026 to June 2026

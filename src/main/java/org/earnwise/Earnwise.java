@@ -3,6 +3,7 @@ package org.earnwise;
 import java.time.Clock;
 import org.earnwise.advice.Advisor;
 import org.earnwise.cli.CommandLine;
+import org.earnwise.engine.RuleBase;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.figures.Unit;
 import org.earnwise.guidance.Guidance;
@@ -20,10 +21,23 @@ public class Earnwise {
 
     public static void main(String[] args) {
         if (isForTheServer(args)) {
+            readRulesMeanwhile();
             SpringApplication.run(Earnwise.class, args);
         } else {
             System.exit(new CommandLine(Earnwise::desk, System.in, System.out, System.err).run(args));
         }
+    }
+
+    /** Building the rule bases takes as long as Spring takes to get that far: on two cores, both go on at once. */
+    private static void readRulesMeanwhile() {
+        Thread reader = new Thread(
+                () -> {
+                    RuleBase.benefits();
+                    RuleBase.guidance();
+                },
+                "rules");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /** Nothing said, or settings such as {@code --server.port=8081}, start the server. */

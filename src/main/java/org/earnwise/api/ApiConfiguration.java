@@ -32,8 +32,8 @@ class ApiConfiguration implements WebMvcConfigurer {
     /** Puts the documents, which no Java type describes as they are read, into the description of the API. */
     @Bean
     OpenApiCustomizer documents() {
-        var documents = read();
         return api -> {
+            var documents = read();
             api.setInfo(documents.getInfo());
             documents.getComponents().getSchemas().forEach(api.getComponents()::addSchemas);
             api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiConfiguration::addProblems));

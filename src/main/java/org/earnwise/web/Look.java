@@ -38,7 +38,7 @@ class Look {
     private static final Pattern TYPEFACE = Pattern.compile("@font-face\\{[^}]*}");
     private static final Pattern CREST = Pattern.compile("url\\(/assets/images/govuk-crest\\.svg\\)");
     private static final Pattern TEXT_ON_FILL = Pattern.compile("(?<=[{;])color:#fff(?![0-9a-f])");
-    private static final Pattern FOCUSED = Pattern.compile("([^{}]*:focus[^{}]*)\\{([^{}]*)}");
+    private static final Pattern RULE = Pattern.compile("([^{}]++)\\{([^{}]*+)}");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{3,6}(?![0-9a-f])");
 
     private static final Map<String, String> NAMED = Map.ofEntries(
@@ -101,9 +101,9 @@ class Look {
         css = css.replace("GDS Transport,arial,sans-serif", "var(--typeface)").replace("font-family:sans-serif", "font-family:var(--typeface)");
         css = CREST.matcher(css).replaceAll("none");
         // What has the focus lies on the same bright colour in both schemes, so its text stays dark.
-        css = FOCUSED.matcher(css)
+        css = RULE.matcher(css)
                 .replaceAll(rule -> Matcher.quoteReplacement(
-                        rule.group(1) + "{" + rule.group(2).replace("#0b0c0c", "var(--on-focus)") + "}"));
+                        rule.group(1).contains(":focus") ? rule.group().replace("#0b0c0c", "var(--on-focus)") : rule.group()));
         css = TEXT_ON_FILL.matcher(css).replaceAll("color:var(--on-go)");
         return COLOUR.matcher(css).replaceAll(colour -> named(colour.group()));
     }
