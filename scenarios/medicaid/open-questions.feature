@@ -65,10 +65,45 @@ Feature: What is not known or not settled about Medicaid
       Then these months show
         | month       | Medicaid    | HUSKY C applied income |
         | May 2026    | HUSKY C     | $432                   |
-        | June 2026   | MED-Connect | $1,136                 |
+        | June 2026   | HUSKY C     | $1,136                 |
         | August 2026 | HUSKY C     | $704                   |
       And the advice finds "medicaid.ssi-left-out" only in June 2026
-      And among the rules used is "If SSI itself were left out, as federal law bids the State, HUSKY C would be open"
+      And in June 2026 there is no HUSKY C spend-down
+      And among the rules used is "The month in which pay begins to come beside a check of SSI that has not followed it is said"
+      And among the rules used is "A check of SSI that has not yet followed pay does not end HUSKY C: where applied income is over the limit, SSI itself is left out"
+
+    Scenario: The same, from the first month on
+      Given the person gets SSI
+      And wages of $1,473 a month from June 2026
+      When we look at June 2026 to August 2026
+      Then the advice finds "medicaid.ssi-left-out" only in June 2026
+      And among the rules used is "Pay that comes beside a check of SSI that has not followed it from the first month on is said"
+
+    # Each has 1,491 / 2 - 562 = 183.50; with (1,673 - 65) / 2 = 804 that is 1,171, over 1,153
+    Scenario: A couple on SSI, while the checks have not yet followed pay
+      Given the person gets SSI
+      And a spouse born in May 1985
+      And the spouse gets SSI
+      And savings of $1,800
+      And wages of $1,673 a month from June 2026
+      When we look at May 2026 to July 2026
+      Then these months show
+        | month     | Medicaid | HUSKY C applied income |
+        | May 2026  | HUSKY C  | $367                   |
+        | June 2026 | HUSKY C  | $1,171                 |
+      And the advice finds "medicaid.ssi-left-out" only in June 2026
+      And among the rules used is "Checks of SSI that have not yet followed a couple's pay do not end HUSKY C: where applied income is over the limit, SSI itself is left out"
+
+    # 367 + (1,637 - 65) / 2 = 1,153, the limit
+    Scenario: A couple on SSI, at the limit with both checks
+      Given the person gets SSI
+      And a spouse born in May 1985
+      And the spouse gets SSI
+      And savings of $1,800
+      And wages of $1,637 a month from June 2026
+      When we look at May 2026 to July 2026
+      Then in June 2026 the HUSKY C applied income is $1,153
+      And the advice does not find "medicaid.ssi-left-out"
 
     Scenario: Pay alone is over the limit
       Given the person gets SSI
