@@ -20,6 +20,26 @@ Feature: What is not known or not settled about Medicaid
       Then the advice does not find "medicaid.before-1619-unknown"
       And nothing follows from "Medicaid that nobody told of leaves section 1619 open"
 
+    Scenario Outline: Whether somebody without a disability benefit meets the disability rules: born in <born>
+      Given the person born in <born>
+      When we look at June 2026
+      Then the assumption "medicaid.disabled" <named>
+
+      Examples: sixty-four, and sixty-five in June 2026
+        | born      | named        |
+        | July 1961 | is named     |
+        | June 1961 | is not named |
+
+    Scenario: With a benefit for a disability, or with an answer, there is nothing to ask
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      When we look at June 2026
+      Then the assumption "medicaid.disabled" is not named
+
+    Scenario: The person told that no disability rules are met
+      Given the person does not meet Social Security's disability rules
+      When we look at June 2026
+      Then the assumption "medicaid.disabled" is not named
+
     Scenario: Savings
       Given the person gets SSI
       And savings nobody told of

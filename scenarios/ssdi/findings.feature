@@ -19,6 +19,23 @@ Feature: What is said of SSDI
       When we look at June 2026 to July 2026
       Then the advice does not find "ssdi.trial-work-begins"
 
+    Scenario: Self-employment just at the hours, with a profit under the trial work amount
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      And self-employment with a net profit of $800 and 80 hours a month from June 2026
+      When we look at June 2026 to July 2026
+      Then the advice does not find "ssdi.trial-work-begins"
+      And the advice does not find "ssdi.trial-work-begins-hours"
+
+    Scenario: Self-employment one hour past them
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      And self-employment with a net profit of $800 and 81 hours a month from June 2026
+      When we look at June 2026 to July 2026
+      Then the advice does not find "ssdi.trial-work-begins"
+      And the advice finds "ssdi.trial-work-begins-hours" only in June 2026
+      And the advice finds "ssdi.trial-work-begins-hours" in June 2026 with
+        | hours | 80 |
+      And it follows from "A first trial work month that hours of self-employment make is worth knowing too"
+
     Scenario: The seventh month
       Given SSDI of $900 a month since January 2020, with trial work months from January 2025 to June 2025
       And wages of $1,300 a month from June 2026

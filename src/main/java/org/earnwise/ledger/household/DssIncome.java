@@ -44,9 +44,9 @@ public record DssIncome(
         return unearned().plus(earned());
     }
 
-    /** Everything that arrives, less impairment-related work expenses. */
+    /** Everything that arrives, less impairment-related work expenses as far as earnings reach. */
     public Money lessImpairmentWork() {
-        return gross().less(impairmentWork);
+        return unearned().plus(earned().less(impairmentWork));
     }
 
     /** Twelve times everything that arrives, less impairment-related work expenses. */
