@@ -51,6 +51,27 @@ Feature: What is said about an assisted rent
         | before | $346.25 |
         | now    | $286.25 |
 
+    Scenario: Pay that stops, and begins again before the review
+      Given SSDI of $1,000 a month since January 2020, with no trial work months used
+      And a Housing Choice Voucher with a contract rent of $1,500 a month
+      And the rent is reviewed every January
+      And these wages
+        | from         | to            | a month |
+        | January 2025 | March 2026    | $800    |
+        | June 2026    | December 2026 | $800    |
+      When we look at January 2026 to August 2026
+      Then the advice finds "housing.rises-after-fall" only in June 2026
+      And the advice does not find "housing.rises-between"
+      And among the rules used is "After a fall between reviews, a rise in pay can raise the rent before the next one"
+
+    Scenario: Pay that begins, with no fall before it
+      Given SSDI of $1,000 a month since January 2020, with no trial work months used
+      And a Housing Choice Voucher with a contract rent of $1,500 a month
+      And the rent is reviewed every January
+      And wages of $800 a month from June 2026
+      When we look at January 2026 to August 2026
+      Then the advice does not find "housing.rises-after-fall"
+
   Rule: Where nobody knows when it comes
 
     Scenario: The review month is not known

@@ -75,6 +75,24 @@ Feature: What is said of the way into Medicaid
       And among the rules used is "Section 1619 keeps Medicaid of somebody with a spouse open whatever the State's own limits"
       And among the rules used is "When section 1619 no longer keeps Medicaid of somebody with a spouse open, the State's own limits count again"
 
+    Scenario: A job that ends, and MED-Connect with it
+      Given SSDI of $1,800 a month since January 2020, with no trial work months used
+      And wages of $900 a month from January 2026 to May 2026
+      And savings of $15,000
+      When we look at May 2026 to July 2026
+      Then the advice finds "medicaid.med-connect-kept" only in June 2026
+      And among the rules used is "Who loses a job by no choice may be able to keep MED-Connect for a while"
+
+    # 12 x 7,000 is 84,000 in 2026; 12 x 7,100 is 85,200 in 2027
+    Scenario: MED-Connect that ends while work goes on
+      Given these wages
+        | from         | to            | a month |
+        | January 2026 | December 2026 | $7,000  |
+        | January 2027 | December 2027 | $7,100  |
+      And savings of $15,000
+      When we look at December 2026 to January 2027
+      Then the advice does not find "medicaid.med-connect-kept"
+
     Scenario: HUSKY A, and the months that a parent often keeps it
       Given the person does not meet Social Security's disability rules
       And a child born in May 2015

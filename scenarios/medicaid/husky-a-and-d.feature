@@ -20,6 +20,19 @@ Feature: HUSKY A and HUSKY D
         | a VA pension          | HUSKY D  |
         | a pension             | Covered Connecticut |
 
+    # Half of 0.9235 x 0.153 is 0.07064775; 1,975.56 less that share of it is 1,835.99, and 1,975.58 is 1,836.01
+    Scenario Outline: Half of the tax on net profit comes off
+      Given the person does not meet Social Security's disability rules
+      And self-employment with a net profit of <profit> a month from January 2026
+      When we look at June 2026
+      Then in June 2026 Medicaid is <medicaid>
+      And it follows from "Half of the tax on net profit comes off income as the tax law counts it"
+
+      Examples:
+        | profit    | medicaid            |
+        | $1,975.56 | HUSKY D             |
+        | $1,975.58 | Covered Connecticut |
+
     Scenario: A spouse's income counts, and a spouse is one more person
       # 1.38 x 21,640 / 12 = 2,488.60, up to 2,489
       Given wages of $1,489 a month from January 2026

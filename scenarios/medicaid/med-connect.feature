@@ -11,7 +11,7 @@ Feature: MED-Connect
       When we look at June 2026
       Then in June 2026 Medicaid is MED-Connect
       And it follows from "Paid work, a year's own income and assets within the limits open MED-Connect"
-      And it follows from "Paid work of somebody without a spouse is looked at for MED-Connect with the year's adjusted gross income, less work expenses of the impairment"
+      And it follows from "Paid work is looked at for MED-Connect with the year's own adjusted gross income, less work expenses of the impairment; a spouse's income does not count"
 
     Scenario: Without disability
       Given the person does not meet Social Security's disability rules
@@ -91,12 +91,35 @@ Feature: MED-Connect
       When we look at June 2026
       # 12 x 7,083.33 = 84,999.96
       Then in June 2026 Medicaid is <medicaid>
-      And among the rules used is "Paid work of somebody with a spouse, whose income does not count, is looked at for MED-Connect with twelve times the month's own income"
+      And among the rules used is "With a spouse, one's own part of adjusted gross income is what the spouse does not bring, and the taxable part of one's own Social Security"
 
       Examples:
         | wages     | medicaid    |
         | $7,083.33 | MED-Connect |
         | $7,083.34 | none        |
+
+    # 12 x 5,000 and 85 of each 100 of 12 x 2,200 is 82,440; all that arrives would be 86,400
+    Scenario: With a spouse, Social Security counts as far as it is taxed
+      Given a spouse born in May 1985
+      And SSDI of $2,200 a month since January 2020, with no trial work months used
+      And wages of $5,000 a month from January 2026
+      And savings of $9,000
+      When we look at June 2026
+      Then in June 2026 Medicaid is MED-Connect
+
+    # 6 x 15,000, less 6 x 500: 87,000; with twelve times 500 it would be 84,000
+    Scenario Outline: Work expenses count for the months of work
+      Given wages of $15,000 a month from July 2026
+      And impairment-related work expenses of <expenses> a month
+      And savings of $9,000
+      When we look at August 2026
+      Then in August 2026 Medicaid is <medicaid>
+
+      Examples: 90,000 less 6 x 833.33 is 85,000.02
+        | expenses | medicaid    |
+        | $500     | none        |
+        | $833.33  | none        |
+        | $833.34  | MED-Connect |
 
     Scenario: Assets nobody told of, without SSI
       Given SSDI of $1,800 a month since January 2020, with no trial work months used

@@ -83,6 +83,49 @@ Feature: Medicare Savings Programs
         | $2,680 | $0       | SLMB    |
         | $2,680 | $1       | QMB     |
 
+    # 2,000 and (1,799 - 65) / 2 = 867, less 60: 2,807, the limit. With 60 off before the half it would be 2,837
+    Scenario Outline: Work expenses of somebody blind come off after the half
+      Given the person is blind
+      And SSDI of $2,000 a month since January 2020, with no trial work months used
+      And impairment-related work expenses of $60 a month
+      And wages of <wages> a month from June 2026
+      When we look at June 2026
+      Then in June 2026 the Medicare Savings Program is <program>
+      And among the rules used is "Work expenses of one person who is blind come off what one half leaves of earnings"
+
+      Examples:
+        | wages     | program |
+        | $1,799    | QMB     |
+        | $1,799.02 | SLMB    |
+
+    # 2.11 x 21,640 / 12 = 3,805.03, up to 3,806: 2,000 and (2,797 + 1,000 - 65) / 2 = 1,866, less 60
+    Scenario Outline: Work expenses of one of a couple who is blind
+      Given the person is blind
+      And SSDI of $2,000 a month since January 2020, with no trial work months used
+      And a spouse born in May 1985
+      And the spouse has wages of $1,000 a month
+      And impairment-related work expenses of $60 a month
+      And wages of <wages> a month from June 2026
+      When we look at June 2026
+      Then in June 2026 the Medicare Savings Program is <program>
+      And among the rules used is "Work expenses of one of a couple who is blind come off what one half leaves of both earnings"
+
+      Examples:
+        | wages     | program |
+        | $2,797    | QMB     |
+        | $2,797.02 | SLMB    |
+
+    Scenario Outline: What a plan to achieve self-support sets aside does not count
+      Given SSDI of $2,900 a month since January 2020, with no trial work months used
+      And a plan to achieve self-support of <aside> a month
+      When we look at June 2026
+      Then in June 2026 the Medicare Savings Program is <program>
+
+      Examples: 2,900 - 93 = 2,807
+        | aside  | program |
+        | $93    | QMB     |
+        | $92.99 | SLMB    |
+
     # 1,000 + 1,500 + (1,065 + 1,600 - 65) / 2 = 3,800, under 3,806
     Scenario: A couple's earnings have sixty-five dollars once
       Given SSDI of $1,000 a month since January 2020, with no trial work months used

@@ -99,14 +99,26 @@ Feature: SNAP income, and what comes off it
       When we look at June 2026
       Then in June 2026 the SNAP net income is $441
 
-  Rule: What a plan to achieve self-support sets aside is left out, from other income first
+  Rule: What a plan to achieve self-support of somebody with SSI sets aside is left out, from other income first
 
-    # SSDI 500 and wages 400: 500 - 500 - and 100 off wages; gross 300; 240 - 209 = 31. SSI is 994 less nothing: (500-20-480), (400-65-0)/2...
-    Scenario: A plan larger than other income
+    # SSI: 500 - 20 = 480 is all set aside, and 120 of (400 - 65) / 2 = 167.50; 994 - 47.50 = 946.50
+    # Gross: 500 + 946.50 + 400 - 600 = 1,246.50; net: less 209 and 80
+    Scenario: A plan of somebody with SSI
+      Given the person gets SSI
+      And SSDI of $500 a month since January 2026, with no trial work months used
+      And a plan to achieve self-support of $600 a month
+      And wages of $400 a month from January 2026
+      When we look at June 2026
+      Then in June 2026 the SNAP gross income is $1,246.50
+      And in June 2026 the SNAP net income is $957.50
+      And it follows from "Gross income of somebody with SSI is all that arrives in the month, less what a plan to achieve self-support sets aside"
+
+    # 500 + 400 = 900; less 209 and 80
+    Scenario: A plan of somebody without SSI is not left out
       Given SSDI of $500 a month since January 2026, with no trial work months used
       And a plan to achieve self-support of $600 a month
       And wages of $400 a month from January 2026
       When we look at June 2026
-      Then in June 2026 the SNAP gross income is $300
-      And in June 2026 the SNAP net income is $31
-      And it follows from "Gross income is all that arrives in the month, less what a plan to achieve self-support sets aside"
+      Then in June 2026 the SNAP gross income is $900
+      And in June 2026 the SNAP net income is $611
+      And it follows from "Gross income of somebody without SSI is all that arrives in the month"

@@ -187,6 +187,7 @@ final class BudgetFacts {
         private Money spouse = Money.ZERO;
         private Money profit = Money.ZERO;
         private int paidMonths;
+        private int monthsOfPay;
         private final List<WorkMonth> months = new ArrayList<>();
 
         Year(int year) {
@@ -196,6 +197,7 @@ final class BudgetFacts {
         void add(WorkMonth month) {
             months.add(month);
             paidMonths += paid(month) ? 1 : 0;
+            monthsOfPay += month.paid().isPositive() ? 1 : 0;
         }
 
         private boolean paid(WorkMonth month) {
@@ -228,7 +230,9 @@ final class BudgetFacts {
                     profit,
                     paidMonths,
                     otherIncome(),
-                    inAllMonths(scenario.spouse() == null ? Money.ZERO : scenario.spouse().ssdiMonthly()));
+                    inAllMonths(scenario.spouse() == null ? Money.ZERO : scenario.spouse().ssdiMonthly()),
+                    spouse.plus(inAllMonths(scenario.spouse() == null ? Money.ZERO : scenario.spouse().otherUnearnedMonthly())),
+                    monthsOfPay);
         }
 
         private Incomes otherIncome() {

@@ -37,26 +37,28 @@ class RuleBookTest {
      * Programs do not see each other: one reads what another says from the household's facts. Here stands who still reads
      * another's facts, which, and why. Add to it only with a reason.
      */
-    private static final Map<String, Set<String>> READS_OF_OTHERS = Map.of(
+    private static final Map<String, Set<String>> READS_OF_OTHERS = Map.ofEntries(
             // Told by the person, not worked out: who gets which benefit, and since when.
-            "household", Set.of("ssi.SsiRecipient"),
-            "tax", Set.of("ssdi.Entitlement"),
-            "tfa", Set.of("ssi.SsiRecipient"),
+            Map.entry("household", Set.of("ssi.SsiRecipient")),
+            Map.entry("tax", Set.of("ssdi.Entitlement")),
+            Map.entry("tfa", Set.of("ssi.SsiRecipient")),
+            Map.entry("snap", Set.of("ssi.SsiRecipient")),
+            Map.entry("energy", Set.of("snap.SnapRecipient")),
             // What is asked back is what was paid, less what was due.
-            "net", Set.of("ssdi.Entitlement", "ssdi.SsdiPayment", "ssi.SsiRecipient"),
+            Map.entry("net", Set.of("ssdi.Entitlement", "ssdi.SsdiPayment", "ssi.SsiRecipient")),
             // Medicare is the law's consequence of SSDI, month for month.
-            "medicare",
+            Map.entry("medicare",
                     Set.of(
                             "medicaid.MedicaidStanding",
                             "ssdi.Entitlement",
                             "ssdi.SsdiStanding",
                             "ssdi.SsdiStatus",
-                            "ssi.SsiStanding"),
+                            "ssi.SsiStanding")),
             // SSI's months before the advice begin when Social Security does.
-            "ssi", Set.of("ssdi.Entitlement"),
+            Map.entry("ssi", Set.of("ssdi.Entitlement")),
             // Medicaid's doors are defined by SSI's standing (section 1619), by having Medicare or not, and, for MED-Connect,
             // by adjusted gross income.
-            "medicaid",
+            Map.entry("medicaid",
                     Set.of(
                             "medicare.MedicareFrom",
                             "medicare.MedicareStanding",
@@ -68,11 +70,11 @@ class RuleBookTest {
                             "ssi.SsiStanding",
                             "ssi.SsiRecipient",
                             "ssi.SsiStatus",
-                            "tax.AdjustedGrossIncome"),
+                            "tax.OwnGrossIncome")),
             // A Ticket is for months in which SSDI or SSI cash is due.
-            "selfsufficiency", Set.of("ssdi.Entitlement", "ssdi.SsdiStanding", "ssi.SsiStanding"),
+            Map.entry("selfsufficiency", Set.of("ssdi.Entitlement", "ssdi.SsdiStanding", "ssi.SsiStanding")),
             // The State Supplement fills up the applied income that HUSKY C counts.
-            "supplement", Set.of("medicaid.AppliedIncome"));
+            Map.entry("supplement", Set.of("medicaid.AppliedIncome")));
 
     @Test
     void there_are_rules_in_every_file() {

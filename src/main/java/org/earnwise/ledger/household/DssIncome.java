@@ -49,11 +49,6 @@ public record DssIncome(
         return unearned().plus(earned().less(impairmentWork));
     }
 
-    /** Twelve times everything that arrives, less impairment-related work expenses. */
-    public Money ofYearLessImpairmentWork() {
-        return lessImpairmentWork().times(MONTHS_OF_A_YEAR);
-    }
-
     /** Everything that arrives but SSI and some kinds. */
     public Money without(IncomeKind... kinds) {
         Money left = other.unearned().plus(other.earned());
@@ -71,6 +66,4 @@ public record DssIncome(
         }
         return sum;
     }
-
-    private static final int MONTHS_OF_A_YEAR = 12;
 }

@@ -15,6 +15,8 @@ import org.earnwise.ledger.Money;
  * @param paidMonths in how many months anybody is paid; 0 when nobody is
  * @param other other income, by kind; the spouse's own with it
  * @param spouseSocialSecurity the spouse's own Social Security
+ * @param spouses what of the wages and of the other income is the spouse's
+ * @param monthsOfPay in how many months the person is paid
  */
 public record IncomeYear(
         Member who,
@@ -24,7 +26,9 @@ public record IncomeYear(
         Money profit,
         int paidMonths,
         Incomes other,
-        Money spouseSocialSecurity) {
+        Money spouseSocialSecurity,
+        Money spouses,
+        int monthsOfPay) {
 
     private static final int MONTHS = 12;
 
