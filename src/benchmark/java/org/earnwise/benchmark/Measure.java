@@ -3,6 +3,7 @@ package org.earnwise.benchmark;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.earnwise.advice.ExplanationBenchmark;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -29,6 +30,8 @@ public final class Measure {
         TITLES.put("curve", "Curve of 61 earnings, each over 36 months");
         TITLES.put("ledgersOnAllProcessors", "Runs of 36 months, on all processors");
         TITLES.put("adviceOnAllProcessors", "Whole answers over 36 months, on all processors");
+        TITLES.put("notAsked", "The rules alone, when nobody asks why");
+        TITLES.put("without", "The rules alone, run by code that can't say why");
     }
 
     private Measure() {}
@@ -55,7 +58,10 @@ public final class Measure {
 
     private static void engine(Report report) throws Exception {
         Map<String, Result<?>> measured = new LinkedHashMap<>();
-        var options = new OptionsBuilder().include(AdviceBenchmark.class.getSimpleName()).build();
+        var options = new OptionsBuilder()
+                .include(AdviceBenchmark.class.getSimpleName())
+                .include(ExplanationBenchmark.class.getSimpleName())
+                .build();
         for (RunResult run : new Runner(options).run()) {
             measured.put(run.getPrimaryResult().getLabel(), run.getPrimaryResult());
         }
@@ -71,7 +77,7 @@ public final class Measure {
         if (result.getScoreUnit().startsWith("ops")) {
             return "%.0f a second".formatted(result.getScore());
         }
-        return "%.1f ms median, %.1f ms for 95 of 100"
+        return "%.2f ms median, %.1f ms for 95 of 100"
                 .formatted(
                         result.getStatistics().getPercentile(MEDIAN),
                         result.getStatistics().getPercentile(MOST));

@@ -13,7 +13,7 @@ import org.earnwise.scenario.ScenarioReader;
  * The person that is measured with: both SSDI and SSI over 36 months, with every program that one person can have at a
  * time, and work that takes them through the trial work period, the swap of the two benefits and section 1619(b).
  */
-final class Sample {
+public final class Sample {
 
     private static final String JSON =
             """
@@ -63,7 +63,7 @@ final class Sample {
         }
     }
 
-    static Scenario scenario(Advisor advisor) {
+    public static Scenario scenario(Advisor advisor) {
         FigureBook figures = advisor.figures();
         return new ScenarioReader(
                         Clock.systemUTC(),

@@ -122,8 +122,13 @@ public final class RuleBase {
         return run(facts, new Reasons(), new FiredRules());
     }
 
+    /** A session with no fact in it; whoever asks for one disposes of it. */
+    KieSession session() {
+        return rules.newKieSession();
+    }
+
     private Derived run(Collection<?> facts, @Nullable Reasons reasons, @Nullable FiredRules fired) {
-        KieSession session = rules.newKieSession();
+        KieSession session = session();
         try {
             for (Object fact : facts) {
                 session.insert(fact);
