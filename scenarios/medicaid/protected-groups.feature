@@ -59,3 +59,18 @@ Feature: People who once had SSI and then got Social Security
       When we look at June 2026
       Then the advice finds "medicaid.cost-of-living" in June 2026
       And among the rules used is "Somebody who once had SSI and Social Security together may ask about cost-of-living increases, which Connecticut need not leave out"
+
+  Rule: SSI that work ended can come back
+
+    Scenario: Work ended it
+      Given the person had SSI until it ended because of work
+      When we look at June 2026 to August 2026
+      Then the advice finds "medicaid.former-ssi-work" only in June 2026
+      And the advice finds "medicaid.former-ssi-work" in June 2026 with
+        | window | 60 |
+      And among the rules used is "Who lost SSI to work may ask to have it back within sixty months"
+
+    Scenario: Something else ended it
+      Given the person had SSI until it ended for another reason
+      When we look at June 2026 to August 2026
+      Then the advice does not find "medicaid.former-ssi-work"

@@ -72,3 +72,21 @@ Feature: What could be asked back if nobody reported the work
         | work                            | SSI | SSI rule                                                                                       | SSDI   | SSDI rule                                                                                                  |
         | no work from the first month on | $0  | it follows from "Without work, no SSI is sent that could be asked back for it"                 | $0     | it follows from "Without work, no Social Security is sent that could be asked back for it"                 |
         | savings of $0                   | $14 | nothing follows from "Without work, no SSI is sent that could be asked back for it"            | $1,000 | nothing follows from "Without work, no Social Security is sent that could be asked back for it"            |
+
+  Rule: Checks that Social Security has already stopped are not sent
+
+    Scenario: A cessation already set, and work that goes on
+      Given SSDI of $1,000 a month since January 2018, with no trial work months used
+      And Social Security has set March 2025 as the cessation month
+      And wages of $2,000 a month from June 2024
+      When we look at January 2026 to April 2026
+      Then in April 2026 the possible SSDI overpayment is $0
+      And it follows from "Social Security that a cessation already set has stopped is sent only as it is due"
+
+    # April and May are not due; the cessation in January leaves February and March
+    Scenario: The same work, with no cessation told
+      Given SSDI of $1,000 a month since January 2018, with trial work months from January 2020 to September 2020
+      And wages of $2,000 a month from January 2026
+      When we look at January 2026 to May 2026
+      Then in May 2026 the possible SSDI overpayment is $2,000
+      And it follows from "If nobody reports the work, Social Security goes on being sent as without it"

@@ -271,3 +271,94 @@ Feature: What is said of SSDI
       And wages of $500 a month from January 2026
       When we look at May 2026 to July 2026
       Then no report "ssdi-work-changes" is due
+
+  Rule: Work before SSDI begins is not trial work
+
+    Scenario: Pay over the work amount in the waiting months
+      Given SSDI of $1,200 a month since June 2026, with no trial work months used
+      And wages of $1,690.01 a month from January 2026
+      When we look at January 2026 to August 2026
+      Then the advice finds "ssdi.work-before-entitlement" only in January 2026
+      And the advice finds "ssdi.work-before-entitlement" in January 2026 with
+        | level | $1,690 |
+      And it follows from "Work over the amount in the waiting months before SSDI begins can put the claim in doubt"
+
+    Scenario: Pay just at the work amount
+      Given SSDI of $1,200 a month since June 2026, with no trial work months used
+      And wages of $1,690 a month from January 2026
+      When we look at January 2026 to August 2026
+      Then the advice does not find "ssdi.work-before-entitlement"
+
+    Scenario: Work before the five waiting months
+      Given SSDI of $1,200 a month since June 2026, with no trial work months used
+      And wages of $2,000 a month from October 2025 to December 2025
+      When we look at October 2025 to August 2026
+      Then the advice does not find "ssdi.work-before-entitlement"
+
+    Scenario: Somebody blind, at the amount
+      Given the person is blind
+      And SSDI of $1,200 a month since June 2026, with no trial work months used
+      And wages of $2,830 a month from January 2026
+      When we look at January 2026 to August 2026
+      Then the advice does not find "ssdi.work-before-entitlement"
+
+    Scenario: Somebody blind, one cent over
+      Given the person is blind
+      And SSDI of $1,200 a month since June 2026, with no trial work months used
+      And wages of $2,830.01 a month from January 2026
+      When we look at January 2026 to August 2026
+      Then the advice finds "ssdi.work-before-entitlement" only in January 2026
+      And it follows from "Work of somebody blind over the amount in the waiting months before SSDI begins can put the claim in doubt"
+
+  Rule: Other things that change SSDI are referred, not worked out
+
+    Scenario: Workers' compensation
+      Given SSDI of $1,200 a month since January 2020, with no trial work months used
+      And workers' compensation of $500 a month from May 2026
+      When we look at March 2026 to July 2026
+      Then the advice finds "ssdi.workers-compensation" only in May 2026
+      And it follows from "Workers' compensation beside SSDI is to be looked at together with it"
+
+    Scenario: Another kind of income
+      Given SSDI of $1,200 a month since January 2020, with no trial work months used
+      And a pension of $500 a month from May 2026
+      When we look at March 2026 to July 2026
+      Then the advice does not find "ssdi.workers-compensation"
+
+    Scenario: Trial work that is over, and no word of a cessation
+      Given SSDI of $1,200 a month since January 2020, with trial work months from January 2024 to September 2024
+      When we look at February 2026 to July 2026
+      Then the advice finds "ssdi.cessation-untold" only in February 2026
+      And it follows from "After trial work, whether Social Security has already set a cessation month is to be asked"
+
+    Scenario: Trial work of eight months
+      Given SSDI of $1,200 a month since January 2020, with trial work months from January 2024 to August 2024
+      When we look at February 2026 to July 2026
+      Then the advice does not find "ssdi.cessation-untold"
+
+    Scenario: A cessation that was told
+      Given SSDI of $1,200 a month since January 2020, with trial work months from January 2024 to September 2024
+      And Social Security has set June 2025 as the cessation month
+      When we look at February 2026 to July 2026
+      Then the advice does not find "ssdi.cessation-untold"
+
+  Rule: A benefit that ended for work can come back
+
+    Scenario: An adult disabled since childhood
+      Given SSDI of $1,200 a month since January 2020, with trial work months from January 2021 to September 2021
+      And the SSDI is that of an adult disabled since childhood
+      And Social Security has set January 2022 as the cessation month
+      And wages of $2,500 a month from February 2026
+      When we look at February 2026 to July 2026
+      Then the advice finds "ssdi.terminated-adult-child" only in February 2026
+      And the advice does not find "ssdi.terminated"
+      And it follows from "When the benefit of an adult disabled since childhood ends for work, it can be had again on the same record at any time"
+
+  Rule: An unchanged job is reported once
+
+    Scenario: Two-weekly pay, with more workdays in one month than in another
+      Given SSDI of $900 a month since January 2020, with no trial work months used
+      And wages of $1,000 a month from January 2026
+      And that job pays every two weeks, first on 9 January 2026
+      When we look at March 2026 to December 2026
+      Then no report "ssdi-work-changes" is due

@@ -282,3 +282,107 @@ Feature: What is said of SSI
       When we look at May 2026 to July 2026
       Then no report "ssi-wages" is due
       And no report "ssi-change" is due
+
+  Rule: A check that changes for something else than pay
+
+    Scenario: A pension that begins
+      Given a pension of $300 a month from March 2026
+      When we look at March 2026 to July 2026
+      Then the advice finds "ssi.payment-changes-otherwise" only in May 2026
+      And the advice does not find "ssi.payment-changes"
+      And it follows from "A check that changes while SSI goes on can follow what somebody else brings, or income other than pay"
+
+    Scenario: Pay that begins
+      Given wages of $500 a month from March 2026
+      When we look at March 2026 to July 2026
+      Then the advice does not find "ssi.payment-changes-otherwise"
+
+  Rule: Section 1619(b) is asked for before the first month without a check
+
+    # (2,500 - 85) / 2 = 1,207.50 is over 914; 12 x 2,500 is under Connecticut's 2023 threshold
+    Scenario: Pay that takes the place of checks
+      Given the person has Medicaid
+      And wages of $2,500 a month from March 2023
+      When we look at January 2023 to July 2023
+      Then the advice finds "ssi.ask-section-1619b" only in February 2023
+      And it follows from "Section 1619(b) is asked for by name in the month before pay takes the place of checks"
+
+    Scenario: The same where no threshold is published
+      Given the person has Medicaid
+      And wages of $2,500 a month from March 2026
+      When we look at January 2026 to July 2026
+      Then the advice finds "ssi.ask-section-1619b" only in February 2026
+
+    Scenario: From the first month on
+      Given the person has Medicaid
+      And wages of $2,500 a month from March 2026
+      When we look at March 2026 to July 2026
+      Then the advice finds "ssi.ask-section-1619b" only in March 2026
+      And it follows from "Section 1619(b) that holds in the first month advised is asked for by name then"
+
+    # (2,073 - 85) / 2 = 994, the rate: nothing is left, and section 1619(b) needs a cent more
+    Scenario: Pay that just leaves the rate
+      Given the person has Medicaid
+      And wages of $2,073 a month from March 2026
+      When we look at January 2026 to July 2026
+      Then the advice does not find "ssi.ask-section-1619b"
+
+  Rule: A stay of somebody who works
+
+    Scenario: Two months in full hang on keeping the money
+      Given wages of $1,690 a month from January 2025 to February 2026
+      And the person is in a state hospital from March 2026 to May 2026
+      When we look at March 2026 to May 2026
+      Then the advice finds "ssi.stay-1619" only in March 2026
+      And it follows from "Full SSI for two months of a stay, for somebody in section 1619 status before it, hangs on keeping the money"
+
+    Scenario: Pay one cent under the level
+      Given wages of $1,689.99 a month from January 2025 to February 2026
+      And the person is in a state hospital from March 2026 to May 2026
+      When we look at March 2026 to May 2026
+      Then the advice does not find "ssi.stay-1619"
+
+  Rule: A business, work costs, and a child who comes of age
+
+    Scenario: A business that starts in March is told in March
+      Given self-employment with a net profit of $600 a month from March 2026
+      When we look at January 2026 to June 2026
+      Then the advice finds "ssi.self-employment" only in March 2026
+      And the advice finds "ssi.report-wages" only in March 2026
+      And among the rules used is "Net earnings of a business are told to SSI as one estimate for the year"
+
+    Scenario: Wages are no business
+      Given wages of $600 a month from March 2026
+      When we look at January 2026 to June 2026
+      Then the advice does not find "ssi.self-employment"
+
+    Scenario: Work costs go with the pay
+      Given wages of $700 a month from March 2026
+      And impairment-related work expenses of $100 a month
+      When we look at January 2026 to June 2026
+      Then the advice finds "ssi.work-cost-receipts" only in March 2026
+      And it follows from "Costs that the impairment makes needed for work are sent to SSI with the pay"
+
+    Scenario: Work costs of a job that goes on
+      Given wages of $700 a month from January 2026
+      And impairment-related work expenses of $100 a month
+      When we look at March 2026 to June 2026
+      Then the advice finds "ssi.work-cost-receipts" only in March 2026
+      And it follows from "Costs that the impairment makes needed for a job that goes on are sent to SSI with the pay"
+
+    Scenario: No work costs
+      Given wages of $700 a month from March 2026
+      When we look at January 2026 to June 2026
+      Then the advice does not find "ssi.work-cost-receipts"
+
+    Scenario: A child on SSI turns eighteen
+      Given a child born in August 2008
+      And the child gets SSI
+      When we look at June 2026 to October 2026
+      Then the advice finds "ssi.child-turns-adult" only in August 2026
+      And among the rules used is "At eighteen a child's SSI is decided anew by the rules for adults, and the parents' pay no longer counts"
+
+    Scenario: A child without SSI turns eighteen
+      Given a child born in August 2008
+      When we look at June 2026 to October 2026
+      Then the advice does not find "ssi.child-turns-adult"

@@ -91,3 +91,23 @@ Feature: The student earned income exclusion
     When we look at May 2026
     Then in May 2026 the SSI payment is $594
     And it follows from "Earnings of somebody who is not a student are not left out for school"
+
+  Rule: Where nobody told of school, it is asked while it can matter
+
+    Scenario Outline: Born in <born>
+      Given the person born in <born>
+      And the person gets SSI
+      When we look at June 2026
+      Then the assumption "ssi.student" <named>
+
+      Examples: twenty-one, and twenty-two in June 2026
+        | born      | named        |
+        | July 2004 | is named     |
+        | June 2004 | is not named |
+
+    Scenario: A student who told
+      Given the person born in July 2004
+      And the person is a student
+      And the person gets SSI
+      When we look at June 2026
+      Then the assumption "ssi.student" is not named

@@ -38,6 +38,7 @@ public final class Advisor {
 
     private static final String SSI = "ssi.payment";
     private static final String SSDI = "ssdi.payment";
+    private static final String POSSIBLE_OVERPAYMENT = ".possible-overpayment";
 
     /** An unknown matters when it moves an amount by more than this, or a coverage. */
     private static final BigDecimal WORTH_SAYING = BigDecimal.valueOf(5);
@@ -156,14 +157,17 @@ public final class Advisor {
         Scenario scenario = request.scenario();
         int months = (int) scenario.start().until(request.month(), java.time.temporal.ChronoUnit.MONTHS) + 1;
         Scenario upToMonth = scenario.withMonths(months);
-        return new CurveReading(request.month(), gross -> row(upToMonth, gross), sentences, locale)
+        List<BaselineDue> due = due(baseline(upToMonth));
+        return new CurveReading(request.month(), gross -> row(upToMonth, gross, due), sentences, locale)
                 .of(request.grosses());
     }
 
-    private CurveReading.Row row(Scenario scenario, Money gross) {
+    private CurveReading.Row row(Scenario scenario, Money gross, List<BaselineDue> due) {
         Work work =
                 Work.from(scenario, List.of(Job.paying(gross, scenario.start(), null)), scenario.expenses());
-        LedgerBook book = book(scenario, rules.run(facts(scenario, work, Reading.LEDGER)));
+        List<Object> facts = facts(scenario, work, Reading.LEDGER);
+        facts.addAll(due);
+        LedgerBook book = book(scenario, rules.run(facts));
         int last = scenario.months() - 1;
         return new CurveReading.Row(
                 gross.dollars(),
@@ -269,7 +273,7 @@ public final class Advisor {
             List<LedgerBook> ends = unknown.ends().stream()
                     .map(end -> end.isLedgerOf(scenario) ? ledger : atEnd(scenario, end))
                     .toList();
-            BigDecimal most = most(ends.get(0), ends.get(1), name -> true);
+            BigDecimal most = most(ends.get(0), ends.get(1), name -> !name.endsWith(POSSIBLE_OVERPAYMENT));
             boolean coverage = differentStanding(ends.get(0), ends.get(1));
             if (most.compareTo(WORTH_SAYING) <= 0 && !coverage) {
                 continue;
@@ -277,12 +281,23 @@ public final class Advisor {
             List<Advice.Range> ranges = new ArrayList<>();
             for (int i = 0; i < ends.size(); i++) {
                 String key = unknown.ends().get(i).key();
-                ranges.add(new Advice.Range(
-                        unknown.field(), sentences.text(locale, key), entries(ends.get(i), null, null)));
+                Unknown.End end = unknown.ends().get(i);
+                LedgerBook shown = end.isLedgerOf(scenario) ? ledger : atEndWithDue(scenario, end);
+                ranges.add(new Advice.Range(unknown.field(), sentences.text(locale, key), entries(shown, null, null)));
             }
             open.add(new Open(unknown.field(), ranges, most(ends.get(0), ends.get(1), "net.resources"::equals), coverage));
         }
         return List.copyOf(open);
+    }
+
+    /** An end as it is shown: with what could be asked back, which takes the same end without work. */
+    private LedgerBook atEndWithDue(Scenario scenario, Unknown.End end) {
+        Scenario told = end.told().apply(scenario);
+        List<Object> without = facts(told, Work.none(told), end.reading());
+        without.add(new WithoutWork(Member.PERSON));
+        List<Object> facts = facts(told, Work.of(told), end.reading());
+        facts.addAll(due(book(told, rules.run(without))));
+        return book(told, rules.run(facts));
     }
 
     private LedgerBook atEnd(Scenario scenario, Unknown.End end) {

@@ -48,7 +48,10 @@ final class Work {
 
     /** A plan's work and expenses from the start on. */
     static Work of(Scenario scenario, Plan plan) {
-        return from(scenario, plan.work(), plan.expenses() == null ? scenario.expenses() : plan.expenses());
+        Expenses expenses = plan.expenses() == null ? scenario.expenses() : plan.expenses();
+        return plan.work() == null
+                ? new Work(scenario.work(), scenario.start(), scenario.expenses(), expenses)
+                : from(scenario, plan.work(), expenses);
     }
 
     /** Other work from the start on, after the scenario's own history. */

@@ -494,7 +494,9 @@ public final class ScenarioReader {
                 if (name != null && !names.add(name)) {
                     f.fault("name", "twice.plan", Fields.shown(name));
                 }
-                var work = work(f);
+                boolean hasWork = f.has("work");
+                var told = work(f);
+                var work = hasWork ? told : null;
                 var inside = f.optional("expenses");
                 var expenses = inside == null ? null : expenses(inside);
                 if (name != null) {

@@ -219,7 +219,9 @@ public final class ScenarioWriter {
     private static Map<String, Object> plan(Plan plan) {
         var fields = new Entry();
         fields.put("name", plan.name());
-        fields.put("work", plan.work().stream().map(ScenarioWriter::job).toList());
+        if (plan.work() != null) {
+            fields.put("work", plan.work().stream().map(ScenarioWriter::job).toList());
+        }
         if (plan.expenses() != null) {
             var expenses = new Entry();
             each(plan.expenses(), expenses::put);

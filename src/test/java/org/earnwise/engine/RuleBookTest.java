@@ -45,7 +45,7 @@ class RuleBookTest {
             Map.entry("snap", Set.of("ssi.SsiRecipient")),
             Map.entry("energy", Set.of("snap.SnapRecipient")),
             // What is asked back is what was paid, less what was due.
-            Map.entry("net", Set.of("ssdi.Entitlement", "ssdi.SsdiPayment", "ssi.SsiRecipient")),
+            Map.entry("net", Set.of("ssdi.Entitlement", "ssdi.SsdiPayment", "ssdi.SsdiStanding", "ssi.SsiRecipient")),
             // Medicare is the law's consequence of SSDI, month for month.
             Map.entry("medicare",
                     Set.of(
