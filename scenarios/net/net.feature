@@ -40,3 +40,29 @@ Feature: What is left of the month
     And impairment-related work expenses of $100 a month
     When we look at June 2026
     Then in June 2026 the net cash is $1,000
+
+  Rule: What is told beside benefits and pay is shown, so that the month adds up
+
+    # 300 told, and 1,500 of the spouse
+    Scenario: Other income and a spouse's pay
+      Given the person gets SSI
+      And a spouse born in May 1985
+      And the spouse has wages of $1,500 a month
+      And a pension of $300 a month
+      When we look at June 2026
+      Then in June 2026 the other money that comes in is $1,800
+      And it follows from "Other income told, and what a spouse and children bring beside SSI, are shown together"
+
+    Scenario: Work costs and a premium
+      Given wages of $900 a month from January 2026
+      And impairment-related work expenses of $100 a month
+      And health premiums of $40 a month
+      When we look at June 2026
+      Then in June 2026 the own costs is $140
+      And it follows from "Work expenses and health premiums told are shown together"
+
+    Scenario: Neither
+      Given wages of $900 a month from January 2026
+      When we look at June 2026
+      Then in June 2026 there is no other money that comes in
+      And in June 2026 there is no own costs

@@ -39,6 +39,8 @@ final class Phrases {
         amount("SNAP allotment", "snap.allotment");
         amount("tenant rent", "housing.tenant-rent");
         amount("TFA payment", "tfa.payment");
+        amount("other money that comes in", "income.other");
+        amount("own costs", "expenses.own");
         amount("payroll tax", "tax.fica");
         amount("Paid Leave contribution", "tax.paid-leave");
         amount("federal income tax", "tax.federal-income");

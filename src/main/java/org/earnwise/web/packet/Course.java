@@ -25,8 +25,9 @@ record Course(Scenario scenario, Advice advice) {
      * Months in a row with the same work and the same standing.
      *
      * @param shown the month that stands for them: their last, when what follows late has followed
+     * @param steady the first of them from which what is left stays close to that; a check of before can still come earlier
      */
-    record Stretch(YearMonth first, int months, Entry shown) {}
+    record Stretch(YearMonth first, int months, Entry shown, YearMonth steady) {}
 
     /** The work that begins with the first month advised or later, earliest first. */
     List<Job> goal() {
@@ -97,7 +98,12 @@ record Course(Scenario scenario, Advice advice) {
     }
 
     private static Stretch stretch(List<Entry> together) {
-        return new Stretch(together.get(0).month(), together.size(), together.get(together.size() - 1));
+        Entry shown = together.get(together.size() - 1);
+        YearMonth steady = shown.month();
+        for (int i = together.size() - 1; i >= 0 && Outcome.close(Outcome.left(together.get(i)), Outcome.left(shown)); i--) {
+            steady = together.get(i).month();
+        }
+        return new Stretch(together.get(0).month(), together.size(), shown, steady);
     }
 
     private boolean alike(Entry one, Entry other) {

@@ -168,7 +168,7 @@ final class PacketMaker {
         var entries = new ArrayList<Entry>();
         entries.add(now);
         for (Stretch stretch : course.stretches()) {
-            columns.add(say.text("packet.change.from", say.month(stretch.first())));
+            columns.add(say.text("packet.change.from", say.month(stretch.steady())));
             entries.add(stretch.shown());
         }
         var lines = new ArrayList<Line>();
@@ -274,7 +274,7 @@ final class PacketMaker {
                     about(now));
         }
         if (!Outcome.close(Outcome.left(first), Outcome.left(last))) {
-            return say.text("result.headline.phases", about(first), about(last), lastStretch.first(), about(now));
+            return say.text("result.headline.phases", about(first), about(last), lastStretch.steady(), about(now));
         }
         BigDecimal more = Outcome.left(first).subtract(Outcome.left(now));
         if (Outcome.close(more, BigDecimal.ZERO)) {

@@ -28,11 +28,12 @@ public final class Names {
             "child-ssi.payment",
             "state-supplement.payment",
             "tfa.payment",
+            "income.other",
             "snap.allotment");
 
     /** What goes out. */
     public static final List<String> GOING_OUT =
-            List.of("medicare.part-b-premium", "med-connect.premium", "housing.tenant-rent");
+            List.of("medicare.part-b-premium", "med-connect.premium", "expenses.own", "housing.tenant-rent");
 
     /** Taxes of a month, shown as one. */
     public static final List<String> TAXES =
@@ -97,7 +98,7 @@ public final class Names {
     private static Map<String, List<String>> groups() {
         var groups = new LinkedHashMap<String, List<String>>();
         groups.put("left", List.of("net.resources", "net.cash"));
-        groups.put("work", List.of("earnings.earned", "earnings.paid"));
+        groups.put("work", List.of("earnings.earned", "earnings.paid", "income.other", "expenses.own"));
         groups.put(
                 "ssdi",
                 List.of(
