@@ -166,3 +166,14 @@ Feature: Choice: changing, skipping steps, and what is not there
         | told                                                                        | rests         |
         | decision: denied; agency type: dmhas_funded; community resource exists: yes | rests         |
         | decision: denied; agency type: dmhas_funded; community resource exists: no  | does not rest |
+
+  Rule: What a conservator may decide stands in the court's order
+
+    Scenario Outline: <told>
+      When somebody asks about zero-reject, telling <told>
+      Then the answer <rests> on "What a conservator may decide stands in the court's order"
+
+      Examples:
+        | told                                                        | rests         |
+        | decision: denied; agency type: dmhas_funded; reasons: DR-44 | rests         |
+        | decision: denied; agency type: dmhas_funded; reasons: DR-30 | does not rest |

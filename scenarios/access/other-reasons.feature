@@ -122,3 +122,14 @@ Feature: Reasons about age, a ride, language, a record, time, and no answer
         | told                                                                                             | rests         |
         | decision: denied; agency type: dmhas_funded; reasons: DR-43; easy reentry: yes; no rescreen: no  | rests         |
         | decision: denied; agency type: dmhas_funded; reasons: DR-43; easy reentry: yes; no rescreen: yes | does not rest |
+
+  Rule: Before the adult age DCF, school, and BRS help for students are open
+
+    Scenario Outline: <told>
+      When somebody asks about zero-reject, telling <told>
+      Then the answer <rests> on "Before the adult age DCF, school, and BRS help for students are open"
+
+      Examples:
+        | told                                                        | rests         |
+        | decision: denied; agency type: dmhas_funded; reasons: DR-25 | rests         |
+        | decision: denied; agency type: dmhas_funded; reasons: DR-26 | does not rest |

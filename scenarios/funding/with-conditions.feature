@@ -254,3 +254,14 @@ Feature: Funding: activities whose payer turns on the person's programs
         | told                                                           | rests         |
         | activity: FS-16; brs case open: yes; activity in brs plan: no  | rests         |
         | activity: FS-16; brs case open: yes; activity in brs plan: yes | does not rest |
+
+  Rule: Peer support for work and school has two rows, one for the waiver and one for everybody else
+
+    Scenario Outline: <told>
+      When somebody asks about funding, telling <told>
+      Then the answer <rests> on "Peer support for work and school has two rows, one for the waiver and one for everybody else"
+
+      Examples:
+        | told                                          | rests         |
+        | activity: FS-23; waiver: mental_health_waiver | rests         |
+        | activity: FS-24                               | does not rest |

@@ -188,3 +188,14 @@ Feature: Ticket to Work: milestones of phase 1
         | told                                                     | rests         |
         | benefit: SSDI; months: 1 of $1,300 without a lasting job | rests         |
         | benefit: SSDI; months: 1 of $1,300                       | does not rest |
+
+  Rule: Where pay before the Ticket was given is not known, the Program Manager is asked which milestones are open
+
+    Scenario Outline: <told>
+      When somebody asks about milestones, telling <told>
+      Then the answer <rests> on "Where pay before the Ticket was given is not known, the Program Manager is asked which milestones are open"
+
+      Examples:
+        | told                                                         | rests         |
+        | benefit: SSDI; months: 1 of $1,210                           | rests         |
+        | benefit: SSDI; lookback above twl: none; months: 1 of $1,210 | does not rest |

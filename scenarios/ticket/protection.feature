@@ -78,3 +78,25 @@ Feature: Ticket to Work: protection from medical reviews
         | told                   | rests         |
         | assigned: 2 March 2026 | rests         |
         | period: 1              | does not rest |
+
+  Rule: Each later period begins when the one before has its twelve counted months
+
+    Scenario Outline: <told>
+      When somebody asks about timely-progress, telling <told>
+      Then the answer <rests> on "Each later period begins when the one before has its twelve counted months"
+
+      Examples:
+        | told                               | rests         |
+        | period: 2; assigned: 15 March 2026 | rests         |
+        | assigned: 15 March 2026            | does not rest |
+
+    # given in March 2026: the first period is April 2026 to March 2027
+    Scenario Outline: Period <number> of a Ticket given in March 2026
+      When somebody asks about timely-progress, telling period: <number>; assigned: 15 March 2026
+      Then the answer's period start is <start>
+      And the answer's period end is <end>
+
+      Examples:
+        | number | start      | end        |
+        | 1      | 2026-04-01 | 2027-03-31 |
+        | 2      | 2027-04-01 | 2028-03-31 |

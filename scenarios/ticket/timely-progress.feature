@@ -221,3 +221,73 @@ Feature: Ticket to Work: timely progress, by work, by school, or by both
       And the answer's mix percent is 100
       And the answer's met is yes
       And the answer's by is mix
+
+  Rule: Where nothing was told of work, it is asked before anything is decided
+
+    Scenario Outline: <told>
+      When somebody asks about timely-progress, telling <told>
+      Then the answer <rests> on "Where nothing was told of work, it is asked before anything is decided"
+
+      Examples:
+        | told                                                                                       | rests         |
+        | period: 1; program: college2; full year credits: 24; credits earned: 7                     | rests         |
+        | period: 1; work months met: 0; program: college2; full year credits: 24; credits earned: 7 | does not rest |
+        | period: 1; program: college2; full year credits: 24; credits earned: 14                    | does not rest |
+
+  Rule: Where it was not told whether pay left no cash, it is asked before anything is decided
+
+    Scenario Outline: <told>
+      When somebody asks about timely-progress, telling <told>
+      Then the answer <rests> on "Where it was not told whether pay left no cash, it is asked before anything is decided"
+
+      Examples:
+        | told                                            | rests         |
+        | period: 7; months: 6 of $3,000 with cash untold | rests         |
+        | period: 7; months: 6 of $3,000 without cash     | does not rest |
+        | period: 7; months: 5 of $3,000 with cash untold | does not rest |
+
+  Rule: Where months of the period were not told, they are asked before anything is decided
+
+    Scenario Outline: <told>
+      When somebody asks about timely-progress, telling <told>
+      Then the answer <rests> on "Where months of the period were not told, they are asked before anything is decided"
+
+      Examples:
+        | told                                               | rests         |
+        | period: 1; months: 2 of $1,210; months not told: 1 | rests         |
+        | period: 1; months: 1 of $1,210; months not told: 1 | does not rest |
+        | period: 1; months: 3 of $1,210; months not told: 1 | does not rest |
+
+  Rule: Where the credits of a program were not told, they are asked before anything is decided
+
+    Scenario Outline: <told>
+      When somebody asks about timely-progress, telling <told>
+      Then the answer <rests> on "Where the credits of a program were not told, they are asked before anything is decided"
+
+      Examples:
+        | told                                                                                       | rests         |
+        | period: 1; work months met: 1; program: college2; full year credits: 24                    | rests         |
+        | period: 1; work months met: 1; program: college2; full year credits: 24; credits earned: 0 | does not rest |
+        | period: 1; work months met: 3; program: college2; full year credits: 24                    | does not rest |
+
+  Rule: Silence on work is not a no
+
+    Scenario: School that falls short, and nothing told of work
+      When somebody asks about timely-progress, telling period: 1; program: college2; full year credits: 24; credits earned: 7
+      Then the answer does not rest on "A period that is not met brings a written notice, and the person may ask for a look again"
+
+    Scenario: Six months of high pay, and nothing told of cash
+      When somebody asks about timely-progress, telling period: 5; months: 6 of $3,000 with cash untold
+      Then the answer does not rest on "A period that is not met brings a written notice, and the person may ask for a look again"
+
+  Rule: Each month is held against the level of its own year
+
+    # $1,160 was the level of 2025; the level of 2026 is $1,210
+    Scenario Outline: Three months from November, the last of <pay>
+      When somebody asks about timely-progress, telling period: 1; months: 1 of $1,160 in November 2025 and 1 of $1,160 in December 2025 and 1 of <pay> in January 2026
+      Then the answer's met is <met>
+
+      Examples:
+        | pay    | met |
+        | $1,210 | yes |
+        | $1,209 | no  |

@@ -30,7 +30,7 @@ final class Contradictions {
     private void find(Topic topic, LocalDate today) {
         switch (topic) {
             case ZERO_REJECT, GATEKEEPER, CHOICE, TARGETING, OTHER_PROGRAMS, BENEFITS_LINK -> access(topic, today);
-            case INTAKE -> needs("/intake", request.hasAny("intake"), "intake");
+            case INTAKE -> needs("/intake", request.isThere("intake"), "intake");
             case PLAN -> plan(today);
             case ACCOUNTABILITY -> accountability(today);
             case LANGUAGE -> language();

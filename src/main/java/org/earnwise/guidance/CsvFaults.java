@@ -1,6 +1,7 @@
 package org.earnwise.guidance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,9 +42,7 @@ public final class CsvFaults extends RuntimeException {
         }
 
         void add(int line, String key, Map<String, ?> values) {
-            if (rows.size() < MOST) {
-                rows.add(new Row(line, words.say("csv." + key, values)));
-            }
+            rows.add(new Row(line, words.say("csv." + key, values)));
         }
 
         GuidanceWords words() {
@@ -51,7 +50,10 @@ public final class CsvFaults extends RuntimeException {
         }
 
         CsvFaults thrown() {
-            return new CsvFaults(rows);
+            return new CsvFaults(rows.stream()
+                    .sorted(Comparator.comparingInt(Row::line))
+                    .limit(MOST)
+                    .toList());
         }
 
         void throwIfAny() {

@@ -27,18 +27,21 @@ final class CsvTable {
 
     private final List<String> names;
     private final List<Row> rows;
+    private final CsvFaults.Found faults;
 
-    private CsvTable(List<String> names, List<Row> rows) {
+    private CsvTable(List<String> names, List<Row> rows, CsvFaults.Found faults) {
         this.names = names;
         this.rows = rows;
+        this.faults = faults;
     }
 
     /**
-     * Reads a table whose columns are among those known.
+     * Reads a table whose columns are among those known. A row that is no row of it is a fault, and is not among the rows: whoever
+     * reads the cells adds to the faults, and throws them all at once.
      *
      * @param known the names that columns may have
      * @param required the names that have to be there
-     * @throws CsvFaults with every fault, by row
+     * @throws CsvFaults when there is no such table at all
      */
     static CsvTable read(byte[] file, List<String> known, List<String> required, GuidanceWords words) {
         return read(file, known, required, words, true);
@@ -46,7 +49,9 @@ final class CsvTable {
 
     /** The same for a file of our own, whose cells no spreadsheet will open: telephone numbers may stand as they are. */
     static CsvTable readOwn(byte[] file, List<String> known, GuidanceWords words) {
-        return read(file, known, known, words, false);
+        CsvTable table = read(file, known, known, words, false);
+        table.faults.throwIfAny();
+        return table;
     }
 
     private static CsvTable read(
@@ -69,17 +74,21 @@ final class CsvTable {
         List<String> names = all.get(0).cells().stream().map(String::strip).toList();
         checkNames(names, known, required, faults);
         faults.throwIfAny();
-        List<Row> rows = all.subList(1, all.size());
-        for (Row row : rows) {
-            if (row.cells().size() != names.size()) {
+        List<Row> rows = new ArrayList<>();
+        for (Row row : all.subList(1, all.size())) {
+            boolean whole = row.cells().size() == names.size();
+            boolean formula = refuseFormulas && row.cells().stream().anyMatch(CsvTable::isFormula);
+            if (!whole) {
                 faults.add(row.line(), "cells", Map.of("found", row.cells().size(), "wanted", names.size()));
             }
-            if (refuseFormulas && row.cells().stream().anyMatch(CsvTable::isFormula)) {
+            if (formula) {
                 faults.add(row.line(), "formula", Map.of());
             }
+            if (whole && !formula) {
+                rows.add(row);
+            }
         }
-        faults.throwIfAny();
-        return new CsvTable(names, rows);
+        return new CsvTable(names, rows, faults);
     }
 
     private static String text(byte[] file, CsvFaults.Found faults) {
@@ -165,6 +174,11 @@ final class CsvTable {
         }
         row.clear();
         cell.setLength(0);
+    }
+
+    /** The faults found so far, to be added to. */
+    CsvFaults.Found faults() {
+        return faults;
     }
 
     List<Row> rows() {

@@ -31,6 +31,7 @@ import org.earnwise.guidance.access.Verdict;
 import org.earnwise.guidance.answer.Answered;
 import org.earnwise.guidance.answer.Applied;
 import org.earnwise.guidance.answer.Entered;
+import org.earnwise.guidance.answer.Explained;
 import org.earnwise.guidance.answer.Listed;
 import org.earnwise.guidance.answer.Offered;
 import org.earnwise.guidance.funding.Offer;
@@ -186,10 +187,13 @@ public final class Guidance {
             answer.put("topic", topic.code());
             answer.put("asOf", day.toString());
             addKeys(first);
-            Set<String> applied = new TreeSet<>(Comparator.comparing(Guidance::rank));
+            TreeSet<String> applied = new TreeSet<>(Comparator.comparing(Guidance::rank));
             all(Applied.class).forEach(a -> applied.add(a.rule()));
             answer.put("ruleIds", List.copyOf(applied));
-            answer.put("because", applied.stream().map(id -> because(id, words)).toList());
+            Set<String> told = new TreeSet<>(applied.comparator());
+            told.addAll(applied);
+            all(Explained.class).forEach(explained -> told.add(explained.rule()));
+            answer.put("because", told.stream().map(id -> because(id, words)).toList());
             answer.put("next", next());
             return answer;
         }

@@ -50,9 +50,13 @@ public final class Letter {
     public record Details(@Nullable String agency, @Nullable String said, @Nullable LocalDate toldOn) {}
 
     /** The families of rules that a letter may cite: what may count as a reason. */
-    private static final Set<String> CITED = Set.of("ZR", "GK", "CH", "TG", "BC", "LG", "FR", "EN");
+    private static final Set<String> CITED = Set.of("ZR", "GK", "CH", "TG", "BC", "LG", "FR", "EN", "PV");
 
     private static final Set<String> CUT = Set.of("reduced", "terminated");
+    /** The right to a reason in writing: by law, and as the vision has it where the law does not reach. */
+    private static final String IN_WRITING = "NX-07";
+
+    private static final String IN_WRITING_BY_VISION = "ZR-10";
     private static final int MOST_RULES = 4;
     /** The most letters of a line. */
     public static final int LINE = 76;
@@ -108,7 +112,7 @@ public final class Letter {
         paragraphs.add(details.said() == null
                 ? words.say("letter.no-reason")
                 : words.say("letter.reason", Map.of("said", details.said().strip())));
-        addRules(answer, words, paragraphs);
+        addRules(kind, answer, words, paragraphs);
         paragraphs.add(asks(kind, decision, words));
         paragraphs.add(words.say("letter.close." + kind.name()));
         paragraphs.add(words.say("letter.sign", Map.of("line", BLANK)));
@@ -130,11 +134,18 @@ public final class Letter {
         return list.toString();
     }
 
-    private static void addRules(Map<String, Object> answer, GuidanceWords words, List<String> paragraphs) {
+    private static void addRules(Kind kind, Map<String, Object> answer, GuidanceWords words, List<String> paragraphs) {
         List<String> lines = new ArrayList<>();
+        List<String> rules = maps(answer.get("because")).stream().map(because -> String.valueOf(because.get("rule"))).toList();
         for (Map<String, Object> because : maps(answer.get("because"))) {
             String rule = String.valueOf(because.get("rule"));
-            if (CITED.contains(rule.substring(0, 2)) && lines.size() < MOST_RULES && words.has("letter.rule." + rule)) {
+            if (rules.stream().anyMatch(other -> other.startsWith(rule + "."))
+                    || rule.equals(IN_WRITING_BY_VISION) && rules.contains(IN_WRITING)) {
+                // What is more exact stands in its place.
+                continue;
+            }
+            boolean speaks = CITED.contains(rule.substring(0, 2)) || rule.equals(kind.channel()) || rule.equals(IN_WRITING);
+            if (speaks && lines.size() < MOST_RULES && words.has("letter.rule." + rule)) {
                 String force = String.valueOf(because.get("force")).split(",")[0];
                 lines.add("- " + words.say("force." + force) + " " + words.say("letter.rule." + rule) + " ("
                         + labels(because) + ")");

@@ -31,7 +31,7 @@ public final class MovementFile {
      */
     public static Map<String, Object> read(byte[] file, Locale reader) {
         CsvTable table = CsvTable.read(file, COLUMNS, REQUIRED, GuidanceWords.in(reader));
-        CsvFaults.Found faults = new CsvFaults.Found(GuidanceWords.in(reader));
+        CsvFaults.Found faults = table.faults();
         List<Object> people = new ArrayList<>();
         for (CsvTable.Row row : table.rows()) {
             people.add(person(new CsvCells(table, row, faults)));

@@ -89,7 +89,7 @@ public final class ReportCard {
      */
     public static ReportCard read(byte[] file, FigureBook figures, LocalDate today, Locale reader) {
         CsvTable table = CsvTable.read(file, COLUMNS, REQUIRED, GuidanceWords.in(reader));
-        CsvFaults.Found faults = new CsvFaults.Found(GuidanceWords.in(reader));
+        CsvFaults.Found faults = table.faults();
         List<String> reasons =
                 Vocabulary.load().reasons().stream().map(Vocabulary.Reason::code).toList();
         List<Person> people = new ArrayList<>();

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values Boolean, BigDecimal, LocalDate, YearMonth, text, or a list of these, by path
  * @param objects the objects of each list, by path
+ * @param empty the objects that are there and say nothing, by path
  */
-record Request(Map<String, Object> values, Map<String, List<Request>> objects) {
+record Request(Map<String, Object> values, Map<String, List<Request>> objects, Set<String> empty) {
 
     /** Stands for null where that says "none". */
     static final String NONE = "none";
 
     Request() {
-        this(new LinkedHashMap<>(), new LinkedHashMap<>());
+        this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
     }
 
     boolean has(String path) {
@@ -31,6 +34,11 @@ record Request(Map<String, Object> values, Map<String, List<Request>> objects) {
     /** Whether anything at or below a path was given. */
     boolean hasAny(String path) {
         return has(path) || objects.containsKey(path) || values.keySet().stream().anyMatch(p -> p.startsWith(path + "."));
+    }
+
+    /** Whether a path was given at all, if only as an object with nothing in it. */
+    boolean isThere(String path) {
+        return hasAny(path) || empty.contains(path);
     }
 
     boolean isNone(String path) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -112,6 +113,9 @@ final class RequestShape {
 
         private void inside(String base, String path, String at, @Nullable Object value, Request request) {
             if (value instanceof Map<?, ?> map) {
+                if (map.values().stream().allMatch(Objects::isNull)) {
+                    request.empty().add(path.substring(base.length()));
+                }
                 fields(base, path + ".", at, map, request);
             } else if (value != null) {
                 fault(at, "object", Map.of());

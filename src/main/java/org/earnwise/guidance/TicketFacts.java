@@ -24,6 +24,7 @@ import org.earnwise.guidance.ticket.Stated;
 import org.earnwise.guidance.ticket.Steps;
 import org.earnwise.guidance.ticket.Today;
 import org.earnwise.ledger.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a request about the Ticket into the facts that the rules read. Decides nothing. */
 final class TicketFacts {
@@ -104,12 +105,10 @@ final class TicketFacts {
             return;
         }
         facts.add(new Period(period));
-        PayLevels levels = levels(request, today).orElse(new PayLevels(Money.ZERO, Money.ZERO));
         facts.add(new Steps(
                 request.whole("workMonthsMet"),
-                request.objects().containsKey("months") ? months(request) : null,
-                levels.trialLevel(),
-                levels.substantial(),
+                request.objects().containsKey("months") ? months(request, today) : null,
+                Optional.ofNullable(request.whole("monthsNotTold")).orElse(0),
                 request.text("program"),
                 request.number("fullYearCredits"),
                 request.number("creditsEarned"),
@@ -119,8 +118,7 @@ final class TicketFacts {
     }
 
     private void addWages(Request request, LocalDate today, List<Object> facts) {
-        facts.add(levels(request, today).orElseThrow());
-        facts.add(new PayRecord(months(request)));
+        facts.add(new PayRecord(months(request, today)));
         @SuppressWarnings("unchecked")
         List<BigDecimal> before = (List<BigDecimal>) request.values().getOrDefault("lookbackAboveTwl", List.of());
         facts.add(new Lookback(Set.copyOf(before.stream().map(BigDecimal::intValueExact).toList())));
@@ -140,23 +138,38 @@ final class TicketFacts {
         return Optional.of(new NetworkPay(year, kind, one.get(), two.get(), outcome.get()));
     }
 
-    private static List<PayMonth> months(Request request) {
+    private List<PayMonth> months(Request request, LocalDate today) {
         return request.each("months").stream()
                 .map(month -> new PayMonth(
                         Money.of(Optional.ofNullable(month.number("gross")).orElseThrow()),
-                        month.yes("zeroCash"),
+                        month.bool("zeroCash"),
                         !month.no("inPay"),
-                        !month.no("ongoingJob")))
+                        !month.no("ongoingJob"),
+                        levels(request, today, month)))
                 .toList();
     }
 
     /** The levels told, or else those published for the year; empty where one is neither. */
     Optional<PayLevels> levels(Request request, LocalDate today) {
         int year = year(request, today);
-        Optional<Money> trial = Optional.ofNullable(request.number("twl")).map(Money::of).or(() -> amount(TRIAL_LEVEL, year));
-        Optional<Money> substantial =
-                Optional.ofNullable(request.number("sga")).map(Money::of).or(() -> amount(SUBSTANTIAL, year));
+        Optional<Money> trial = level(request.number("twl"), TRIAL_LEVEL, year);
+        Optional<Money> substantial = level(request.number("sga"), SUBSTANTIAL, year);
         return trial.flatMap(t -> substantial.map(s -> new PayLevels(t, s)));
+    }
+
+    /** The levels told, or else those of the year that a month is in, or those of the request where it says no month. */
+    private PayLevels levels(Request request, LocalDate today, Request month) {
+        PayLevels ofRequest = levels(request, today).orElseThrow();
+        if (!(month.values().get("month") instanceof YearMonth named)) {
+            return ofRequest;
+        }
+        return new PayLevels(
+                level(request.number("twl"), TRIAL_LEVEL, named.getYear()).orElse(ofRequest.trialLevel()),
+                level(request.number("sga"), SUBSTANTIAL, named.getYear()).orElse(ofRequest.substantial()));
+    }
+
+    private Optional<Money> level(@Nullable BigDecimal told, String figure, int year) {
+        return Optional.ofNullable(told).map(Money::of).or(() -> amount(figure, year));
     }
 
     static int year(Request request, LocalDate today) {

@@ -33,6 +33,26 @@ class LetterTest {
     }
 
     @Test
+    void a_letter_to_brs_cites_the_presumption_of_benefit_and_trial_work() {
+        String text = Letter.write(
+                        Kind.BRS_REVIEW, "denied", "VR", answer("DR-32", "denied", Locale.ENGLISH), DETAILS, TODAY, Locale.ENGLISH)
+                .text()
+                .replace("\n", " ");
+        assertThat(text)
+                .contains("The law says: you start from the view that help can do me good.", "34 CFR 361.42(a)(2),(e)")
+                .contains("I may ask you for a review of this")
+                .doesNotContain("each program has its own rules");
+    }
+
+    @Test
+    void an_appeal_to_husky_cites_the_right_to_appeal() {
+        String text = Letter.write(
+                        Kind.APPEAL, "denied", null, answer("DR-37", "denied", Locale.ENGLISH), DETAILS, TODAY, Locale.ENGLISH)
+                .text();
+        assertThat(text.replace("\n", " ")).contains("The law says: I may appeal this, and have a hearing on it.", "17a-22l");
+    }
+
+    @Test
     void help_that_was_cut_is_asked_to_go_on() {
         assertThat(letter(answer("DR-15", "terminated", Locale.ENGLISH), "terminated", Locale.ENGLISH))
                 .contains("3. Keep my help going");
@@ -62,6 +82,7 @@ class LetterTest {
                         TODAY,
                         Locale.ENGLISH)
                 .text();
+        assertThat(text).contains("The law says: I have a right to the reason in writing.").doesNotContain("vision says: I have a right");
         assertThat(text).contains("On ______").contains("I was given no reason in writing.").contains("(work or school)");
     }
 

@@ -25,7 +25,7 @@ final class Questions {
             List.of("zero-reject", "gatekeeper", "choice", "targeting", "other-programs", "benefits-link");
     private static final Pattern FIELD = Pattern.compile("  ([\\w.\\[\\]]+): (.+)");
     private static final Pattern MONTHS = Pattern.compile(
-            "(\\d+) of \\$([\\d,.]+)( without cash)?( out of pay)?( without a lasting job)?");
+            "(\\d+) of \\$([\\d,.]+)( without cash| with cash untold)?( out of pay)?( without a lasting job)?(?: in (\\w+ \\d{4}))?");
     private static final Pattern MOVER = Pattern.compile(
             "(\\w+) from (\\w+) to (\\w+)(?: after ([\\d.]+) months)?(?: in (\\d+) days)?( by choice)?(?: and (died|moved))?");
     private static final Map<String, Questions> ALL = new LinkedHashMap<>();
@@ -133,7 +133,12 @@ final class Questions {
             }
             Map<String, Object> month = new LinkedHashMap<>();
             month.put("gross", Words.toNumber(found.group(2)));
-            month.put("zeroCash", found.group(3) != null);
+            if (!" with cash untold".equals(found.group(3))) {
+                month.put("zeroCash", found.group(3) != null);
+            }
+            if (found.group(6) != null) {
+                month.put("month", Words.toMonth(found.group(6)).toString());
+            }
             if (found.group(4) != null) {
                 month.put("inPay", false);
             }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a period asks for beside what was done. Shares are compared exactly; only what is shown is rounded.
  *
  * @param monthsMet months of work that count; null where none were told of
+ * @param monthsOpen months of work that may count, where what it takes was not told
  * @param goal credits asked for; null where credits are no way to meet this period
  * @param finished whether a finished program or degree meets it, and there is one
  * @param diplomaMet whether a diploma or GED meets it, and there is one
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Effort(
         Steps steps,
         @Nullable Integer monthsMet,
+        int monthsOpen,
         int monthsNeeded,
         @Nullable BigDecimal goal,
         boolean finished,
@@ -25,8 +27,8 @@ public record Effort(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DIGITS = 20;
 
-    static Effort ofWork(Steps steps, @Nullable Integer monthsMet, int needed) {
-        return new Effort(steps, monthsMet, needed, null, false, false, false);
+    static Effort ofWork(Steps steps, @Nullable Integer monthsMet, int open, int needed) {
+        return new Effort(steps, monthsMet, open, needed, null, false, false, false);
     }
 
     /** Or credits of any program, as a share of a full year. */
@@ -41,24 +43,24 @@ public record Effort(
 
     /** Or a diploma or GED. */
     public Effort orDiploma() {
-        return new Effort(steps, monthsMet, monthsNeeded, goal, finished, steps.diploma(), mixing);
+        return new Effort(steps, monthsMet, monthsOpen, monthsNeeded, goal, finished, steps.diploma(), mixing);
     }
 
     /** Or a finished two-year degree, certificate or technical program. */
     public Effort orShortProgramFinished() {
         boolean done = steps.mayBeInShorterProgram() && (steps.degreeCompleted() || steps.courseCompleted());
-        return new Effort(steps, monthsMet, monthsNeeded, goal, finished || done, diplomaMet, mixing);
+        return new Effort(steps, monthsMet, monthsOpen, monthsNeeded, goal, finished || done, diplomaMet, mixing);
     }
 
     /** Or a finished four-year degree. */
     public Effort orFourYearDegree() {
         boolean done = steps.mayBeInFourYearProgram() && steps.degreeCompleted();
-        return new Effort(steps, monthsMet, monthsNeeded, goal, finished || done, diplomaMet, mixing);
+        return new Effort(steps, monthsMet, monthsOpen, monthsNeeded, goal, finished || done, diplomaMet, mixing);
     }
 
     /** Or work and credits together. */
     public Effort orMix() {
-        return new Effort(steps, monthsMet, monthsNeeded, goal, finished, diplomaMet, true);
+        return new Effort(steps, monthsMet, monthsOpen, monthsNeeded, goal, finished, diplomaMet, true);
     }
 
     /** Or work and credits of a four-year program together. */
@@ -67,7 +69,7 @@ public record Effort(
     }
 
     private Effort withGoal(@Nullable BigDecimal credits) {
-        return new Effort(steps, monthsMet, monthsNeeded, credits, finished, diplomaMet, mixing);
+        return new Effort(steps, monthsMet, monthsOpen, monthsNeeded, credits, finished, diplomaMet, mixing);
     }
 
     public boolean workMet() {
@@ -122,6 +124,34 @@ public record Effort(
     /** Whether any way at all is met, near enough counting where it counts. */
     public boolean metWithin(BigDecimal near) {
         return workMet() || diplomaMet || schoolMet() || schoolMetWithin(near) || mixMetWithin(near);
+    }
+
+    /** Whether what was not told could still meet the period. Silence is not a "no". */
+    public boolean openWithin(BigDecimal near) {
+        return !metWithin(near) && (workUntold() || monthsUntold(near) || creditsUntold());
+    }
+
+    /** Whether nothing at all was told of work. */
+    public boolean workUntold() {
+        return monthsMet == null;
+    }
+
+    /** Whether months that may count would meet the period, if they did. */
+    public boolean monthsUntold(BigDecimal near) {
+        return monthsMet != null
+                && monthsOpen > 0
+                && new Effort(steps, monthsMet + monthsOpen, 0, monthsNeeded, goal, finished, diplomaMet, mixing)
+                        .metWithin(near);
+    }
+
+    /** Whether months of the period are missing altogether, and not just what they left of the cash. */
+    public boolean monthsMissing() {
+        return steps.monthsNotTold() > 0;
+    }
+
+    /** Whether there is a program whose credits count, and nothing was told of them. */
+    public boolean creditsUntold() {
+        return goal != null && steps.creditsEarned() == null;
     }
 
     private BigDecimal cappedMonths() {

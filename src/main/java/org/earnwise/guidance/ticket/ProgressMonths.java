@@ -35,6 +35,16 @@ public record ProgressMonths(LocalDate assigned, Set<YearMonth> inactive, Set<Ye
         return month.atEndOfMonth();
     }
 
+    /** The first day of a period, counted from 1, of so many months that count. */
+    public LocalDate startOf(int period, int counted) {
+        return period == 1 ? start() : endOf(period - 1, counted).plusDays(1);
+    }
+
+    /** The last day of a period, counted from 1, of so many months that count. */
+    public LocalDate endOf(int period, int counted) {
+        return endAfter(period * counted);
+    }
+
     private boolean counts(YearMonth month) {
         return !inactive.contains(month) && !unassigned.contains(month);
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Predicate;
-import org.earnwise.ledger.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param monthsMet how many months of work met the period's test, where that was told outright
  * @param months the months of pay, where those were told
- * @param trialLevel the trial work level of the year
- * @param substantial the substantial amount of the year, for people who are not blind
+ * @param monthsNotTold how many months of the period are not among them
  * @param program {@code college2}, {@code college4} or {@code technical}
  * @param fullYearCredits credits of a full-time year in that program
  */
 public record Steps(
         @Nullable Integer monthsMet,
         @Nullable List<PayMonth> months,
-        Money trialLevel,
-        Money substantial,
+        int monthsNotTold,
         @Nullable String program,
         @Nullable BigDecimal fullYearCredits,
         @Nullable BigDecimal creditsEarned,
@@ -31,25 +28,26 @@ public record Steps(
 
     /** Asks for months with pay at the trial work level or more. */
     public Effort atTrialLevel(int needed) {
-        return work(needed, month -> month.gross().compareTo(trialLevel) >= 0);
+        return work(needed, PayMonth::atTrialLevel, month -> false);
     }
 
     /** Asks for months with pay over the substantial amount. */
     public Effort overSubstantialWork(int needed) {
-        return work(needed, month -> month.gross().compareTo(substantial) > 0);
+        return work(needed, PayMonth::overSubstantial, month -> false);
     }
 
     /** Asks for months in which pay leaves no cash benefit. */
     public Effort withoutCash(int needed) {
-        return work(needed, PayMonth::zeroCash);
+        return work(needed, PayMonth::zeroCash, PayMonth::cashUntold);
     }
 
-    private Effort work(int needed, Predicate<PayMonth> counts) {
-        Integer met = monthsMet;
-        if (met == null && months != null) {
-            met = (int) months.stream().filter(counts).count();
+    private Effort work(int needed, Predicate<PayMonth> counts, Predicate<PayMonth> mayCount) {
+        if (monthsMet != null || months == null) {
+            return Effort.ofWork(this, monthsMet, 0, needed);
         }
-        return Effort.ofWork(this, met, needed);
+        int met = (int) months.stream().filter(counts).count();
+        int open = (int) months.stream().filter(mayCount).count() + monthsNotTold;
+        return Effort.ofWork(this, met, open, needed);
     }
 
     /** The credits that a share of a full year comes to, without fractions; null where no program was told. */

@@ -20,6 +20,11 @@ record Because(String rule, String force, String text, List<Source> sources) {
         return rule.substring(0, 2);
     }
 
+    /** The number of the rule, or of the numbered rule that it stands below. */
+    String numbered() {
+        return rule.split("\\.")[0];
+    }
+
     /** All rules of an answer, in its order. */
     static List<Because> of(Map<String, Object> answer) {
         return maps(answer.get("because")).stream().map(Because::read).toList();

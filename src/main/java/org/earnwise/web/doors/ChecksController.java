@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.earnwise.guidance.Guidance;
 import org.earnwise.guidance.RequestFaults;
@@ -35,6 +36,9 @@ class ChecksController {
             List.of("IN-01", "IN-02", "IN-03", "IN-05", "CH-01", "CH-04", "ZR-01", "ZR-02", "ZR-03", "ZR-04", "ZR-05", "GK-01", "GK-04", "BC-06", "BC-05", "PS-01", "LG-06");
     private static final List<String> GUIDE_RULES =
             List.of("TG-02", "TG-05", "TG-06", "CH-09", "GK-06", "SA-03", "ED-02", "BC-02", "PL-10");
+
+    /** The checks in which every question may be left out: what was not told is neither there nor missing. */
+    private static final Set<String> ALL_MAY_BE_LEFT_OUT = Set.of("network", "contract", "community");
 
     private final Asking asking;
     private final Guidance guidance;
@@ -132,7 +136,7 @@ class ChecksController {
         try {
             Map<String, Object> answer = asking.answer(check.topic(), check.request().apply(told));
             model.addAttribute("check", check);
-            model.addAttribute("page", page(check, answer));
+            model.addAttribute("page", page(check, answer, told));
         } catch (RequestFaults faults) {
             return asking.faults(faults, List.of(check.sheet()), check.address(), request);
         }
@@ -146,7 +150,7 @@ class ChecksController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Answer page(Check check, Map<String, Object> answer) {
+    private Answer page(Check check, Map<String, Object> answer, Answers told) {
         List<Part> parts = new ArrayList<>();
         add(parts, answer, "results", code -> say.text("doors.check.result." + code));
         add(parts, answer, "gaps", this::rule);
@@ -156,9 +160,10 @@ class ChecksController {
         add(parts, answer, "notTriggered", this::rule);
         addFunding(parts, answer);
         addMilestones(parts, answer);
+        addLate(parts, answer);
         addSingles(parts, answer);
         add(parts, answer, "flags", code -> code.matches("[A-Z]{2}-\\d{2}") ? rule(code) : say.text("doors.check.flag." + code));
-        String headline = headline(check, answer);
+        String headline = headline(check, answer, told);
         return new Answer(
                 check.id(),
                 say.text("doors.check." + check.id() + "." + headline),
@@ -173,6 +178,21 @@ class ChecksController {
     }
 
     /** Whether the check finds nothing to mend, something, or only shows what it was asked for. */
+    private static String headline(Check check, Map<String, Object> answer, Answers told) {
+        String found = headline(check, answer);
+        if (!found.equals("good") || !ALL_MAY_BE_LEFT_OUT.contains(check.id())) {
+            return found;
+        }
+        long said = check.sheet().asks().stream().filter(ask -> isTold(told, check, ask)).count();
+        return said == 0 ? "nothing" : said < check.sheet().asks().size() ? "open" : "good";
+    }
+
+    private static boolean isTold(Answers told, Check check, Ask ask) {
+        return told.get(check.id(), ask.name())
+                .filter(value -> !value.isBlank() && !value.equals(Ask.NOT_SURE))
+                .isPresent();
+    }
+
     private static String headline(Check check, Map<String, Object> answer) {
         return switch (check.id()) {
             case "funding", "milestones", "system" -> "shown";
@@ -285,6 +305,22 @@ class ChecksController {
         parts.add(new Part(
                 say.text("doors.check.part.amounts"),
                 amounts.isEmpty() ? List.of(say.text("doors.check.amount.none")) : amounts));
+    }
+
+    /** What is paid late: milestones that the outcome period came before. */
+    private void addLate(List<Part> parts, Map<String, Object> answer) {
+        if (!(answer.get("reconciliation") instanceof Map<?, ?> late)) {
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(say.text("doors.check.late.counts", String.valueOf(late.get("unpaidP1")), String.valueOf(late.get("unpaidP2"))));
+        lines.add(say.text("doors.check.late." + (Boolean.TRUE.equals(late.get("payableNow")) ? "now" : "later")));
+        answer.forEach((key, value) -> {
+            if (key.matches("reconciliationAmount\\d{4}") && value instanceof BigDecimal dollars) {
+                lines.add(say.text("doors.check.late.amount", key.substring("reconciliationAmount".length()), say.money(dollars)));
+            }
+        });
+        parts.add(new Part(say.text("doors.check.part.late"), lines));
     }
 
     private void addSingles(List<Part> parts, Map<String, Object> answer) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.earnwise.guidance.Directory.AfterHours;
+import org.earnwise.guidance.Directory.Reach;
 import org.earnwise.web.Answers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,8 +50,13 @@ class HelpController {
                 .toList();
         model.addAttribute("groups", groups);
         model.addAttribute("town", town);
+        model.addAttribute("named", town != null && groups.stream().anyMatch(HelpController::namesTown));
         model.addAttribute("asked", told.answered(sheet.id()));
         return "doors/help";
+    }
+
+    private static boolean namesTown(Helpers.Group group) {
+        return group.cards().stream().anyMatch(card -> card.reach() == Reach.TOWN);
     }
 
     private static Helpers.Group openFirst(Helpers.Group group) {

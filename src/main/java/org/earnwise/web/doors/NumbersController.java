@@ -51,6 +51,10 @@ class NumbersController implements LargeFileDoor {
     private static final Set<String> SHARES = Set.of(
             "working-competitive", "working-any-paid", "job-days-90", "job-days-180", "job-days-365",
             "education-completed", "satisfied", "survey-response", "plans-with-both");
+
+    /** The measures that say who got in. */
+    private static final Set<String> ACCESS = Set.of("requests", "starts", "days-to-start", "grievances");
+
     private static final String LEAST = "service-access.published-count.least";
 
     private final Asking asking;
@@ -94,7 +98,8 @@ class NumbersController implements LargeFileDoor {
             return refuse(movement ? MOVEMENT : REPORT, List.of(say.text("doors.numbers.no-file")), request);
         }
         try {
-            visit.keep(request, movement ? moves(file.getBytes()) : card(file.getBytes()));
+            Numbers before = visit.kept(request, Numbers.class).orElse(null);
+            visit.keep(request, movement ? moves(file.getBytes(), before) : card(file.getBytes()));
             visit.drop(request, FileSlips.class);
             return Asking.seeOther(DOOR + "/answer");
         } catch (CsvFaults faults) {
@@ -111,11 +116,18 @@ class NumbersController implements LargeFileDoor {
         return fault.line() == 0 ? fault.detail() : say.text("doors.numbers.row", String.valueOf(fault.line()), fault.detail());
     }
 
-    private Numbers moves(byte[] file) {
+    /** The moves, and from a report card of this visit who got in and who was told no: the two are printed side by side. */
+    private Numbers moves(byte[] file, @Nullable Numbers before) {
         Map<String, Object> answer = asking.answer(MOVEMENT, MovementFile.read(file, say.language()));
         Map<String, Integer> moves = new LinkedHashMap<>();
         MOVES.forEach(move -> moves.put(move, (Integer) answer.get(move)));
-        return new Numbers(moves, List.of(), Map.of(), false);
+        return before == null
+                ? new Numbers(moves, List.of(), Map.of(), false)
+                : new Numbers(
+                        moves,
+                        before.measures().stream().filter(measure -> ACCESS.contains(measure.name())).toList(),
+                        before.denials(),
+                        false);
     }
 
     private Numbers card(byte[] file) {
@@ -141,16 +153,19 @@ class NumbersController implements LargeFileDoor {
     private void addMoves(Numbers numbers, Model model) {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("counts", new LinkedHashMap<>(numbers.moves()));
+        asked.put("accessData", !numbers.measures().isEmpty());
         Map<String, Object> answer = asking.answer(MOVEMENT, asked);
         int least = least();
         List<Line> lines = new ArrayList<>();
         numbers.moves().forEach((move, count) -> lines.add(new Line(
                 say.text("doors.numbers." + move),
                 count < least ? say.text("doors.numbers.few", String.valueOf(least)) : String.valueOf(count))));
+        numbers.measures().forEach(measure -> lines.add(new Line(say.text("doors.measure." + measure.name()), value(measure))));
         model.addAttribute("title", say.text("doors.numbers.movement"));
         model.addAttribute("headline", score(answer));
         model.addAttribute("lines", lines);
-        model.addAttribute("denials", List.of());
+        model.addAttribute("denials", denials(numbers));
+        model.addAttribute("noAccess", numbers.measures().isEmpty());
         model.addAttribute("rules", Because.of(answer));
         model.addAttribute("noneEmployed", false);
     }
@@ -172,14 +187,19 @@ class NumbersController implements LargeFileDoor {
         model.addAttribute("lines", numbers.measures().stream()
                 .map(measure -> new Line(say.text("doors.measure." + measure.name()), value(measure)))
                 .toList());
-        model.addAttribute("denials", numbers.denials().entrySet().stream()
+        model.addAttribute("denials", denials(numbers));
+        model.addAttribute("noAccess", false);
+        model.addAttribute("rules", List.of());
+        model.addAttribute("noneEmployed", numbers.noneEmployed());
+    }
+
+    private List<Line> denials(Numbers numbers) {
+        return numbers.denials().entrySet().stream()
                 .map(denial -> new Line(
                         Vocabulary.load().reason(denial.getKey()).orElseThrow().said(say.language())
                                 + " (" + say.text("doors.verdict.short." + denial.getValue().name()) + ")",
                         value(denial.getValue())))
-                .toList());
-        model.addAttribute("rules", List.of());
-        model.addAttribute("noneEmployed", numbers.noneEmployed());
+                .toList();
     }
 
     /** A share as a percentage, all else as it is. */

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlannedMonths {
 
-    private static final int MONTHS = 12;
     private static final String PAY = "earnings.earned";
     private static final List<String> FEDERAL_CASH = List.of("ssdi.payment", "ssi.payment");
 
@@ -38,7 +37,7 @@ class PlannedMonths {
         this.say = say;
     }
 
-    /** The coming year's months as a request about the Ticket lists them; none where no plan was told in full. */
+    /** The months from this one on, as a request about the Ticket lists them; none where no plan was told in full. */
     List<Map<String, Object>> months(HttpServletRequest request) {
         Answers answers = visit.answers(request);
         if (answers.isEmpty() || WizardPath.firstOpen(answers).isPresent()) {
@@ -53,9 +52,9 @@ class PlannedMonths {
     }
 
     private List<Map<String, Object>> months(List<Advice.Entry> ledger) {
-        YearMonth next = today.month().plusMonths(1);
+        YearMonth first = today.month();
         List<Map<String, Object>> months = new ArrayList<>();
-        ledger.stream().filter(entry -> !entry.month().isBefore(next)).limit(MONTHS).forEach(entry -> {
+        ledger.stream().filter(entry -> !entry.month().isBefore(first)).forEach(entry -> {
             BigDecimal gross = entry.amounts().getOrDefault(PAY, BigDecimal.ZERO);
             Map<String, Object> month = new LinkedHashMap<>();
             month.put("month", entry.month().toString());

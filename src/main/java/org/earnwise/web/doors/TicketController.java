@@ -34,7 +34,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class TicketController {
 
     private static final int QUESTIONS = 13;
-    private static final List<String> PROTECTION = List.of("TK-12", "TP-13", "TK-14", "TK-16", "TK-11");
+    private static final List<String> PROTECTION = List.of("TK-12", "TP-13", "TK-14", "TK-16");
 
     private static final Set<String> ELIGIBILITY = Set.of("TK-01", "TK-02", "TK-03", "TK-04", "TK-05", "TK-06", "TK-17");
 
@@ -68,9 +68,10 @@ class TicketController {
      * @param met null when it cannot be said yet
      * @param needs what the period asks for, as its rule says it
      * @param months the plan's months, where they were counted
+     * @param span from when to when they were counted, or why not; null where no plan was
      */
     record Progress(
-            @Nullable Boolean met, @Nullable String by, Because needs, List<Because> why, List<Month> months,
+            @Nullable Boolean met, @Nullable String by, Because needs, List<Because> why, List<Month> months, @Nullable String span,
             @Nullable String trialLevel, @Nullable String substantial, String year) {}
 
     /** A date that matters, in words. */
@@ -131,11 +132,15 @@ class TicketController {
             return Asking.seeOther(open.get().address());
         }
         try {
-            Map<String, Object> asked = TicketSheets.ticket(told);
-            Map<String, Object> answer = asking.answer("ticket", asked);
             List<Map<String, Object>> months = planned.months(request);
+            Progress progress = progress(told, months).orElse(null);
+            Map<String, Object> asked = TicketSheets.ticket(told);
+            if (progress != null && progress.met() != null) {
+                asked.put("progressMade", progress.met());
+            }
+            Map<String, Object> answer = asking.answer("ticket", asked);
             addTicket(asked, answer, model);
-            model.addAttribute("progress", progress(told, months).orElse(null));
+            model.addAttribute("progress", progress);
             model.addAttribute("hasPlan", !months.isEmpty());
         } catch (RequestFaults faults) {
             return asking.faults(faults, TicketSheets.SHEETS, TicketSheets.DOOR, request);
@@ -146,7 +151,9 @@ class TicketController {
     private void addTicket(Map<String, Object> asked, Map<String, Object> answer, Model model) {
         boolean holds = Boolean.TRUE.equals(asked.get("hasTicket"));
         Object eligible = answer.get("eligible");
-        model.addAttribute("headline", holds ? "holds" : eligible == null ? "open" : String.valueOf(eligible));
+        String headline = holds ? "holds" : eligible == null ? "open" : String.valueOf(eligible);
+        model.addAttribute("headline", headline);
+        model.addAttribute("shield", answer.get("shield") == null ? "none-" + headline : answer.get("shield"));
         List<Because> rules = Because.of(answer);
         model.addAttribute("why", rules.stream().filter(rule -> ELIGIBILITY.contains(rule.rule())).toList());
         model.addAttribute("doors", rules.stream().filter(rule -> rule.family().equals("CV")).toList());
@@ -157,7 +164,8 @@ class TicketController {
         List<Because> protection = new ArrayList<>(rules.stream()
                 .filter(rule -> rule.family().equals("TK") && !ELIGIBILITY.contains(rule.rule()))
                 .toList());
-        PROTECTION.stream()
+        boolean none = headline.equals("false") && answer.get("shield") == null;
+        (none ? List.<String>of() : PROTECTION).stream()
                 .filter(id -> protection.stream().noneMatch(rule -> rule.rule().equals(id)))
                 .forEach(id -> protection.add(Because.read(guidance.rule(id, asking.language()))));
         model.addAttribute("protection", protection);
@@ -187,22 +195,48 @@ class TicketController {
         return value.length() == "2026-11".length() ? YearMonth.parse(value) : LocalDate.parse(value);
     }
 
-    private Optional<Progress> progress(Answers told, List<Map<String, Object>> months) {
-        return TicketSheets.progress(told, months).map(asked -> {
-            Map<String, Object> answer = asking.answer("timely-progress", asked);
-            boolean anythingDone = asked.keySet().stream().anyMatch(key -> !Set.of("period", "assigned").contains(key));
+    private Optional<Progress> progress(Answers told, List<Map<String, Object>> plan) {
+        boolean counts = TicketSheets.usesPlan(told, !plan.isEmpty());
+        return TicketSheets.progress(told, !plan.isEmpty()).map(asked -> {
             int period = (int) asked.get("period");
+            Optional<CountedMonths> counted = counts ? counted(asked, period, plan) : Optional.empty();
+            counted.ifPresent(year -> {
+                asked.put("months", year.months());
+                asked.put("monthsNotTold", year.notTold());
+            });
+            Map<String, Object> answer = asking.answer("timely-progress", asked);
             List<Because> rules = Because.of(answer);
             return new Progress(
-                    anythingDone ? (Boolean) answer.get("met") : null,
+                    (Boolean) answer.get("met"),
                     (String) answer.get("by"),
                     Because.read(guidance.rule(PERIOD_RULE + period, asking.language())),
                     rules.stream().filter(rule -> !rule.rule().equals(PERIOD_RULE + period)).toList(),
-                    TicketSheets.usesPlan(told, months) ? shown(months) : List.of(),
+                    counted.map(year -> shown(year.months())).orElse(List.of()),
+                    counts ? span(counted, asked.containsKey("assigned")) : null,
                     level("ssdi.trial-work-level"),
                     level("ssdi.substantial-gainful-activity"),
                     String.valueOf(today.day().getYear()));
         });
+    }
+
+    /** The plan's months in the year asked about. A first year not begun is taken to begin with a Ticket given this month. */
+    private Optional<CountedMonths> counted(Map<String, Object> asked, int period, List<Map<String, Object>> plan) {
+        if (!asked.containsKey("assigned") && period > 1) {
+            return Optional.empty();
+        }
+        Map<String, Object> year = asking.answer(
+                "timely-progress",
+                Map.of("period", period, "assigned", asked.getOrDefault("assigned", today.day().toString())));
+        return Optional.of(CountedMonths.of(plan, year.get("periodStart"), year.get("periodEnd")));
+    }
+
+    private String span(Optional<CountedMonths> counted, boolean given) {
+        return counted.map(year -> say.text(
+                        "doors.ticket.span" + (given ? "" : ".not-given") + (year.notTold() > 0 ? ".parts" : ""),
+                        say.shortMonth(year.first()),
+                        say.shortMonth(year.last()),
+                        String.valueOf(year.notTold())))
+                .orElseGet(() -> say.text("doors.ticket.span.no-day"));
     }
 
     private List<Month> shown(List<Map<String, Object>> months) {

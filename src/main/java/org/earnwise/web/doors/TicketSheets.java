@@ -124,8 +124,8 @@ final class TicketSheets {
         }
     }
 
-    /** The request about progress, or nothing where no period was picked. */
-    static Optional<Map<String, Object>> progress(Answers told, List<Map<String, Object>> planned) {
+    /** The request about progress, without the months of a plan, or nothing where no period was picked. */
+    static Optional<Map<String, Object>> progress(Answers told, boolean withPlan) {
         Optional<String> period = told.get(PROGRESS.id(), "own.period").filter(PERIODS::contains);
         if (period.isEmpty()) {
             return Optional.empty();
@@ -133,15 +133,14 @@ final class TicketSheets {
         Map<String, Object> request = Asking.request(told, List.of(PROGRESS));
         request.remove("program", Ask.NONE);
         request.put("period", Integer.valueOf(period.get()));
-        if (usesPlan(told, planned)) {
+        if (usesPlan(told, withPlan)) {
             request.remove("workMonthsMet");
-            request.put("months", planned);
         }
         NOW.ask("assigned").flatMap(ask -> ask.value(told.of(NOW.id()))).ifPresent(day -> request.put("assigned", day));
         return Optional.of(request);
     }
 
-    static boolean usesPlan(Answers told, List<Map<String, Object>> planned) {
-        return told.is(PROGRESS.id(), USE_PLAN, Ask.YES) && !planned.isEmpty();
+    static boolean usesPlan(Answers told, boolean withPlan) {
+        return told.is(PROGRESS.id(), USE_PLAN, Ask.YES) && withPlan;
     }
 }

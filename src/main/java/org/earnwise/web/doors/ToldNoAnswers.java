@@ -26,10 +26,11 @@ class ToldNoAnswers {
     /** Rules that say what to do or who helps, and stand with the steps: not among the whys. */
     private static final Set<String> STEPS = Set.of("NX", "PS", "IN");
 
-    private static final String PAY_COUNTS = "BC-09";
+    /** Rules that are true and answer no reason: that pay counts, what is shown first, and those that agencies and the State read. */
+    private static final Set<String> NO_WHYS = Set.of("BC-09", "CH-02", "PV-03", "PV-13");
 
     /** Channels that the page names in a place of their own. */
-    private static final Set<String> ELSEWHERE = Set.of("NX-06", "PS-01", "CLRP");
+    private static final Set<String> ELSEWHERE = Set.of("NX-06", "PS-01");
 
     private final Asking asking;
     private final Helpers helpers;
@@ -98,15 +99,15 @@ class ToldNoAnswers {
                 Because.texts(answer, "flags").contains("dmhas-access-unaffected"));
     }
 
-    /** What speaks of the reasons given comes first; that pay counts is true, and no why. */
+    /** What speaks of the reasons given comes first; those that answer no reason are left out. */
     private static List<Because> whys(List<Because> all, List<String> reasons) {
         Set<String> ofReasons = reasons.stream()
                 .flatMap(reason -> Vocabulary.load().reason(reason).stream())
                 .flatMap(reason -> reason.rules().stream())
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(because -> !STEPS.contains(because.family()) && !because.rule().equals(PAY_COUNTS))
-                .sorted(Comparator.comparing(because -> !ofReasons.contains(because.rule())))
+                .filter(because -> !STEPS.contains(because.family()) && !NO_WHYS.contains(because.rule()))
+                .sorted(Comparator.comparing(because -> !ofReasons.contains(because.numbered())))
                 .toList();
     }
 

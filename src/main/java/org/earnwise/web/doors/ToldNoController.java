@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -111,10 +110,7 @@ class ToldNoController {
     private Set<String> found(String find) {
         Set<String> found = new LinkedHashSet<>();
         matcher.match(find).forEach(candidate -> found.add(candidate.reason().code()));
-        String sought = find.toLowerCase(Locale.ROOT).strip();
-        vocabulary.reasons().stream()
-                .filter(reason -> reason.said(say.language()).toLowerCase(Locale.ROOT).contains(sought))
-                .forEach(reason -> found.add(reason.code()));
+        matcher.withWordsLike(find).forEach(reason -> found.add(reason.code()));
         return found;
     }
 

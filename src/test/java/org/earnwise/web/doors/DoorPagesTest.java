@@ -245,6 +245,103 @@ class DoorPagesTest {
                 .contains("We counted the pay of these months in your plan:");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "age=66&own.gets=SSDI&own.ssdi-paid=YES&hasTicket=NO | | As far as we can see, no Ticket shields you",
+        "age=40&own.gets=NONE | | As far as we can see, no Ticket shields you",
+        "age=40&own.gets=SSDI&own.ssdi-paid=YES&hasTicket=NO | | That is not so yet, as far as we can see.",
+        "age=40&own.gets=SSDI&own.ssdi-paid=YES&hasTicket=YES | | Have you? Tell us the day, and your steps.",
+        "age=40&own.gets=SSDI&own.ssdi-paid=NO&hasTicket=YES | own.brs=CLOSED&vr.daysSinceClosure=100 | Your Ticket is not in use now, so it does not shield you.",
+        "age=40&own.gets=SSDI&own.ssdi-paid=YES&hasTicket=YES | assigned-month=3&assigned-day=15&assigned-year=2026 | It shields you while you make progress each year."
+    })
+    void nobody_is_promised_a_shield_that_is_not_there(String about, String now, String said) throws Exception {
+        tell("/ticket", about.split("&"));
+        tell("/ticket/now", now == null ? new String[0] : now.split("&"));
+        tell("/ticket/wants");
+        tell("/ticket/progress");
+        assertThat(visitor.page("/ticket/answer"))
+                .contains(said)
+                .doesNotContain("so Social Security will not start", "So Social Security will not start", "You are still covered, and");
+    }
+
+    @Test
+    void a_ticket_in_use_with_enough_steps_shields_and_too_few_do_not() throws Exception {
+        tell("/ticket", "age=40", "own.gets=SSDI", "own.ssdi-paid=YES", "hasTicket=YES");
+        tell("/ticket/now", "assigned-month=3", "assigned-day=15", "assigned-year=2026");
+        tell("/ticket/wants");
+        tell("/ticket/progress", "own.period=1", "workMonthsMet=3");
+        assertThat(visitor.page("/ticket/answer")).contains("So Social Security will not start a medical review.");
+        tell("/ticket/progress", "own.period=1", "workMonthsMet=2");
+        assertThat(visitor.page("/ticket/answer"))
+                .contains("the steps you told us are not enough for this year yet")
+                .doesNotContain("So Social Security will not start a medical review.");
+    }
+
+    @Test
+    void a_year_with_no_steps_told_brings_no_letter() throws Exception {
+        tell("/ticket", "age=40", "own.gets=SSDI", "own.ssdi-paid=YES", "hasTicket=YES");
+        tell("/ticket/now");
+        tell("/ticket/wants");
+        tell("/ticket/progress", "own.period=1");
+        assertThat(visitor.page("/ticket/answer"))
+                .contains("Here is what the year asks for.")
+                .doesNotContain("The steps so far are not enough", "This is not enough for the year yet");
+    }
+
+    @Test
+    void the_plan_is_counted_in_the_year_that_runs_from_the_day_the_ticket_was_given() throws Exception {
+        visitor.begin("whole");
+        visitor.answerAll(Visitor.WHOLE);
+        tell("/ticket", "age=40", "own.gets=SSDI", "own.ssdi-paid=YES", "hasTicket=YES");
+        // given in March 2026: April 2026 to March 2027, of which the plan has November on, five months
+        tell("/ticket/now", "assigned-month=3", "assigned-day=15", "assigned-year=2026");
+        tell("/ticket/wants");
+        tell("/ticket/progress", "own.period=1", "own.use-plan=YES");
+        assertThat(visitor.page("/ticket/answer"))
+                .contains("This year of your Ticket goes from Apr 2026 through Mar 2027.", "leaves out 7 of its months")
+                .containsPattern("<th scope=\"row\">Mar 2027</th>")
+                .doesNotContain("<th scope=\"row\">Apr 2027</th>");
+        // a first year that is over has none of the plan's months
+        tell("/ticket/now", "assigned-month=1", "assigned-day=15", "assigned-year=2025");
+        assertThat(visitor.page("/ticket/answer"))
+                .contains("leaves out 12 of its months", "Here is what the year asks for.")
+                .doesNotContain("This is enough for the year.");
+        tell("/ticket/now");
+        tell("/ticket/progress", "own.period=2", "own.use-plan=YES");
+        assertThat(visitor.page("/ticket/answer")).contains("Tell us the day you gave your Ticket.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "DR-44 | what a conservator may decide",
+        "DR-44 | Connecticut Legal Rights Project for free",
+        "DR-23 | A law may close one job to you. It does not close this help.",
+        "DR-25 | DCF, your school, and BRS job help for students",
+        "DR-27 | There may be money to help with rides"
+    })
+    void the_why_answers_the_reason(String reason, String said) throws Exception {
+        toldUpToReason("denied");
+        tell("/told-no/reason", "request.reasons=" + reason, "do=next");
+        assertThat(visitor.page("/told-no/answer"))
+                .contains(said)
+                .doesNotContain("This agency needs a closer look.", "Set some of the money aside", "These may fit what you told us");
+    }
+
+    @Test
+    void a_town_that_nobody_names_is_said_to_be_so() throws Exception {
+        tell("/help", "own.need=ALL", "own.town=Xyz");
+        assertThat(visitor.page("/help")).contains("No one here names Xyz.").doesNotContain("Near Xyz first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/for-agencies/network", "/for-agencies/contract", "/for-agencies/community"})
+    void a_form_left_empty_is_no_clean_bill(String check) throws Exception {
+        tell(check);
+        assertThat(visitor.page(check + "/answer"))
+                .contains("You have not told us anything yet")
+                .doesNotContain("You have what we asked about.", "We found nothing to mend.");
+    }
+
     @Test
     void credits_without_a_program_lead_back_to_the_program() throws Exception {
         tell("/ticket", "age=34", "own.gets=SSI", "own.ssi-paid=YES");
@@ -273,6 +370,8 @@ class DoorPagesTest {
         "/for-agencies/funding | activity=FS-05&context.medicaid=YES&context.livesIn=own_place&own.waiver=NO_WAIVER | State grant",
         "/for-agencies/funding | activity=FS-08&context.medicaid=YES&context.livesIn=dmhas_group_home&context.minutesSymptom=20&context.minutesTask=40&context.splitRecorded=YES&context.inPlan=YES&context.licensedRecommendation=YES | 40 minutes",
         "/for-agencies/milestones | benefit=SSDI&year=2025&own.gross1=1,900&own.months1=12&own.back=NONE | $9,065",
+        "/for-agencies/milestones | benefit=SSI&year=2025&own.gross1=2,200&own.months1=15&own.no-cash=12&own.back=NONE | At the amounts of 2025: $9,280 to the agency, on top",
+        "/for-agencies/milestones | benefit=SSDI&year=2025&own.gross1=1,900&own.months1=12 | How much did the person earn in the 18 months before the Ticket?",
         "/for-agencies/network | network.yearsInLastTwo=1&network.yearsInLastFive=2 | A few things are left to do.",
         "/for-agencies/contract | contract.rapidJobSearch=NO | A fast job search",
         "/for-guides/peers | step=notice | A peer can help you understand letters",
@@ -280,7 +379,7 @@ class DoorPagesTest {
         "/for-guides/peers | use=support | Here is how a peer can help.",
         "/for-agencies/community | map.fields=name&map.agenciesOnly=YES | What people can give there",
         "/for-agencies/community | collaborative.members=brs | Still missing at the table",
-        "/for-agencies/community | map.agenciesOnly=NO&map.namesClients=NO | We found nothing to mend.",
+        "/for-agencies/community | map.agenciesOnly=NO&map.namesClients=NO | So far so good. A few answers are still open.",
         "/for-agencies/system | own.doing=barrier.costsMoney&own.doing=budget.set | There may be money to help with rides or tools.",
         "/for-agencies/system | material.openToAllStatement=NO | help with work and school is open to all"
     })

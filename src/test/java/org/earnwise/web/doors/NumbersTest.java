@@ -53,6 +53,26 @@ class NumbersTest {
     }
 
     @Test
+    void a_score_stands_beside_who_got_in_or_says_that_it_is_missing() throws Exception {
+        String moves = HEAD + "competitive,TRN,CMP,2\n".repeat(12) + "competitive,TRN,TRN,8\n".repeat(10);
+        send("movement", moves);
+        assertThat(visitor.page(PAGE + "/answer")).contains("Who got in and who was told no is missing here.");
+        String card = visitor.open(PAGE + "/report.csv").getContentAsString();
+        String head = card.substring(0, card.indexOf('\n') + 1);
+        send("report", head + card.substring(head.length()).repeat(12));
+        send("movement", moves);
+        assertThat(visitor.page(PAGE + "/answer"))
+                .contains("Score ", "Asked for help")
+                .doesNotContain("Who got in and who was told no is missing here.");
+    }
+
+    @Test
+    void faults_of_all_rows_are_named_at_once() throws Exception {
+        send("movement", HEAD + "competitive,TRN,CMP,2\nfame,TRN,CMP,2\ncompetitive,TRN,CMP,soon\ncompetitive,TRN,CMP,=2+2\n");
+        assertThat(visitor.page(PAGE)).contains("Row 3:", "Row 4:", "Row 5:");
+    }
+
+    @Test
     void under_five_people_there_is_no_score() throws Exception {
         send("movement", HEAD + "competitive,TRN,CMP,2\n".repeat(4));
         assertThat(visitor.page(PAGE + "/answer")).contains("Too few people to show a score").doesNotContain("Score ");
