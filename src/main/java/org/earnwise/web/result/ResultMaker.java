@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -447,9 +448,13 @@ final class ResultMaker {
     /** What is carried, by the month from which it is. */
     private String carried(List<Advice.Carried> figures) {
         var names = new TreeMap<YearMonth, Set<String>>();
-        for (Advice.Carried figure : figures) {
+        var named = new HashSet<String>();
+        for (Advice.Carried figure : figures.stream().sorted(Comparator.comparing(Advice.Carried::month)).toList()) {
             YearMonth from = figure.month().isBefore(start) ? start : figure.month();
-            names.computeIfAbsent(from, month -> new LinkedHashSet<>()).add(nameOf(figure.figure()));
+            String name = nameOf(figure.figure());
+            if (named.add(name)) {
+                names.computeIfAbsent(from, month -> new LinkedHashSet<>()).add(name);
+            }
         }
         return names.entrySet().stream()
                 .map(since -> say.text("result.carried.item", String.join(", ", since.getValue()), since.getKey()))
