@@ -38,6 +38,8 @@ public final class ScenarioReader {
     private static final String SCHEMA_NAME = "earnwise/";
     private static final int MOST_STAYS = 200;
     private static final int MOST_MONTHS = 120;
+    // Sixty months, each on a line.
+    private static final int MOST_OF_AN_ANSWER = 1000;
     private static final int YEARS_PAST_THE_FIGURES = 10;
     private static final int YOUNGEST = 14;
     private static final int OLDEST = 100;
@@ -178,6 +180,7 @@ public final class ScenarioReader {
             var work = work(fields);
             var plans = plans();
             var figures = figures(fields.optional("figures"));
+            answers(fields.optional("answers"));
             fields.noOthers();
             if (faults.count() > before) {
                 return null;
@@ -197,6 +200,30 @@ public final class ScenarioReader {
                     plans,
                     figures,
                     absent);
+        }
+
+        /** The answers that somebody's own file keeps beside the scenario: nothing is worked out from them. */
+        private void answers(@Nullable Fields kept) {
+            // Nobody needs to keep them, and their absence is no assumption.
+            absent.remove("answers");
+            if (kept == null) {
+                return;
+            }
+            for (var question : kept.names()) {
+                var answer = kept.optional(question);
+                if (answer != null) {
+                    answer.names().forEach(field -> isText(answer, field));
+                }
+            }
+        }
+
+        private static void isText(Fields answer, String field) {
+            var node = answer.take(field);
+            if (node == null || !(node.value() instanceof String text)) {
+                answer.fault(field, "wrong-type.text");
+            } else if (text.length() > MOST_OF_AN_ANSWER) {
+                answer.fault(field, "out-of-range.text", MOST_OF_AN_ANSWER);
+            }
         }
 
         private void schema() {

@@ -76,6 +76,11 @@ public class Frame {
         return visit.hasAnswers(request());
     }
 
+    /** Whether a plan from a file is open that the questions cannot hold. */
+    public boolean hasBroughtCase() {
+        return !hasAnswers() && visit.kept(request(), BroughtCase.class).isPresent();
+    }
+
     /** Whether there is anything to erase. */
     public boolean holdsAnything() {
         return visit.holdsAnything(request());

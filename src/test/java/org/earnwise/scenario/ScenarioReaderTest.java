@@ -328,7 +328,7 @@ class ScenarioReaderTest {
                             "/months: This must be from 1 to 120.",
                             "/nonsense: There is no field \"nonsense\" here. The fields here are: schema, start,"
                                     + " months, person, spouse, children, resources, benefits, otherIncome, housing,"
-                                    + " expenses, work, plans, figures.",
+                                    + " expenses, work, plans, figures, answers.",
                             "/person/born: This field is needed: born.",
                             "/person/blind: Write true or false, without quotes.",
                             "/start: We have figures from 2022-01 on. Start with that month or a later one.");
@@ -375,8 +375,10 @@ class ScenarioReaderTest {
             value = {
                 // unknown fields
                 "'wrok': []                              | /wrok | There is no field \"wrok\" here. Did you mean \"work\"?",
-                "'start_month': '2026-11'                | /start_month | There is no field \"start_month\" here. The fields here are: schema, start, months, person, spouse, children, resources, benefits, otherIncome, housing, expenses, work, plans, figures.",
+                "'start_month': '2026-11'                | /start_month | There is no field \"start_month\" here. The fields here are: schema, start, months, person, spouse, children, resources, benefits, otherIncome, housing, expenses, work, plans, figures, answers.",
                 "'housing': {'Rent': 5}                  | /housing/Rent | There is no field \"Rent\" here. Did you mean \"rent\"?",
+                "'answers': []                           | /answers | An object, in braces, belongs here.",
+                "'answers': {'born': {'month-month': 5}} | /answers/born/month-month | Write a text, in quotes.",
                 // codes
                 "'person': {'born': '1990-05', 'living': 'own_home'} | /person/living | \"own_home\" is not a code for this field. Use one of: OWN_HOME, WITH_UNRELATED, HOUSEHOLD_OF_ANOTHER, BOARDING_HOME, MEDICAL_FACILITY, SHELTER.",
                 "'person': {'born': '1990-05', 'living': 1} | /person/living | Write one of these codes, in quotes: OWN_HOME, WITH_UNRELATED, HOUSEHOLD_OF_ANOTHER, BOARDING_HOME, MEDICAL_FACILITY, SHELTER.",

@@ -58,7 +58,8 @@ public final class Scenarios {
                 {"name": "More hours", "work": [{"from": "2026-11", "gross": 2000}]},
                 {"name": "None", "work": [], "expenses": {}}
               ],
-              "figures": {"ssi.federal-benefit-rate.individual": 967.00, "med-connect.premium-share": 0.105}
+              "figures": {"ssi.federal-benefit-rate.individual": 967.00, "med-connect.premium-share": 0.105},
+              "answers": {"trial-months": {"used": "SOME", "count": "4"}}
             }
             """;
 

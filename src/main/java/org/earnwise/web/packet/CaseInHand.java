@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.earnwise.scenario.Scenario;
 import org.earnwise.web.AdviceDoor;
 import org.earnwise.web.Answers;
+import org.earnwise.web.BroughtCase;
 import org.earnwise.web.Say;
 import org.earnwise.web.ScenarioRefused;
 import org.earnwise.web.Today;
@@ -51,6 +52,11 @@ class CaseInHand {
                 .orElseThrow(() -> new NoCase("/ended"));
     }
 
+    /** The answers themselves, to be kept beside the scenario that they make; none for a case that was brought as it is. */
+    Answers answers(HttpServletRequest request) {
+        return visit.answers(request);
+    }
+
     /** What was told, and the advice on it in the language of the page. */
     Case advised(HttpServletRequest request, String reading) throws NoCase {
         Scenario scenario = scenario(request, reading);
@@ -59,7 +65,8 @@ class CaseInHand {
             return new Case(
                     scenario,
                     door.advise(saved.write(scenario), say.language(), false),
-                    answers.isEmpty() ? List.of() : assumed(answers));
+                    answers.isEmpty() ? List.of() : assumed(answers),
+                    answers);
         } catch (ScenarioRefused refused) {
             throw new NoCase("/result");
         }

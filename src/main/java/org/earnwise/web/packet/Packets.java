@@ -28,7 +28,7 @@ class Packets {
     }
 
     byte[] pdf(Case told) {
-        return pdf.of(room -> packet(told, room), saved.write(told.scenario()), say.language());
+        return pdf.of(room -> packet(told, room), saved.write(told.scenario(), told.answers()), say.language());
     }
 
     Packet packet(Case told, Room room) {

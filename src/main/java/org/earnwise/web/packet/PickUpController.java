@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.earnwise.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,8 +43,8 @@ class PickUpController {
             Locale language)
             throws IOException {
         try {
-            Scenario scenario = saved.read(file == null ? new byte[0] : file.getBytes());
-            return "redirect:" + taker.takeUp(scenario, request);
+            SavedCase.Opened opened = saved.open(file == null ? new byte[0] : file.getBytes());
+            return "redirect:" + taker.takeUp(opened, request);
         } catch (CaseRefused refused) {
             return refuse(refused, response, model, language);
         }

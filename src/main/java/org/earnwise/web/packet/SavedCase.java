@@ -2,6 +2,8 @@ package org.earnwise.web.packet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.earnwise.scenario.Fault;
 import org.earnwise.scenario.NotJson;
@@ -9,11 +11,17 @@ import org.earnwise.scenario.Scenario;
 import org.earnwise.scenario.ScenarioFaults;
 import org.earnwise.scenario.ScenarioReader;
 import org.earnwise.scenario.ScenarioWriter;
+import org.earnwise.web.Answers;
 import org.earnwise.web.packet.CaseRefused.Why;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The case a person keeps: written as the contract's JSON, and read again from that file or from the PDF that carries it.
+ * The answers behind it are kept in a field of their own, which no reader of scenarios uses.
  * All in memory; nothing is guessed and nothing half loaded.
  */
 @Component
@@ -29,6 +37,14 @@ public class SavedCase {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    private static final String ANSWERS = "answers";
+    // Amounts stay as they were written.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(tools.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
     private final ScenarioReader reader;
 
     SavedCase(ScenarioReader reader) {
@@ -41,11 +57,44 @@ public class SavedCase {
     }
 
     /**
+     * What a file holds.
+     *
+     * @param scenario the case
+     * @param answers the answers that somebody gave for it, with what they were not sure of; none where the file has none
+     */
+    public record Opened(Scenario scenario, Answers answers) {}
+
+    /** The case with the answers that it was made of: what was guessed or not known is not lost when it comes back. */
+    public byte[] write(Scenario scenario, Answers answers) {
+        if (answers.isEmpty()) {
+            return write(scenario);
+        }
+        ObjectNode file = (ObjectNode) JSON.readTree(write(scenario));
+        ObjectNode kept = file.putObject(ANSWERS);
+        answers.given().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(question -> {
+            ObjectNode fields = kept.putObject(question.getKey());
+            question.getValue().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(field -> fields.put(field.getKey(), field.getValue()));
+        });
+        return JSON.writeValueAsBytes(file);
+    }
+
+    /**
+     * The case in a file without the answers behind it.
+     *
+     * @throws CaseRefused as {@link #open} does
+     */
+    public Scenario read(byte[] file) throws CaseRefused {
+        return open(file).scenario();
+    }
+
+    /**
      * The case in a file: our JSON, or a PDF with that JSON attached.
      *
      * @throws CaseRefused if it is anything else, damaged, too large or newer than this Earnwise; it says which
      */
-    public Scenario read(byte[] file) throws CaseRefused {
+    public Opened open(byte[] file) throws CaseRefused {
         if (file.length == 0) {
             throw CaseRefused.because(Why.EMPTY);
         }
@@ -55,7 +104,7 @@ public class SavedCase {
         return startsWith(file, PDF) ? fromPdf(file) : fromJson(file);
     }
 
-    private Scenario fromPdf(byte[] pdf) throws CaseRefused {
+    private Opened fromPdf(byte[] pdf) throws CaseRefused {
         CaseRefused why = CaseRefused.because(Why.PDF_OF_ANOTHER);
         for (PdfAttachments.Attachment attached : PdfAttachments.of(pdf)) {
             try {
@@ -68,18 +117,30 @@ public class SavedCase {
         throw why;
     }
 
-    private Scenario fromJson(byte[] json) throws CaseRefused {
+    private Opened fromJson(byte[] json) throws CaseRefused {
         byte[] text = startsWith(json, BYTE_ORDER_MARK) ? after(json, BYTE_ORDER_MARK.length) : json;
         if (firstCharacter(text) != '{') {
             throw CaseRefused.because(Why.ANOTHER_KIND);
         }
         try {
-            return reader.read(text);
+            return new Opened(reader.read(text), answers(text));
         } catch (NotJson notJson) {
             throw CaseRefused.because(notJson);
         } catch (ScenarioFaults faults) {
             throw CaseRefused.because(kind(text, faults), faults);
         }
+    }
+
+    /** The reader has seen to it that these are texts. */
+    private static Answers answers(byte[] json) {
+        var given = new HashMap<String, Map<String, String>>();
+        JsonNode kept = JSON.readTree(json).path(ANSWERS);
+        kept.properties().forEach(question -> {
+            var fields = new HashMap<String, String>();
+            question.getValue().properties().forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
+            given.put(question.getKey(), fields);
+        });
+        return new Answers(given);
     }
 
     /** What is behind the faults: a later version, a file of somebody else, or something in a case of ours. */

@@ -48,7 +48,7 @@ class TakeAlongController {
     @GetMapping("/result/" + SavedCase.FILE_NAME)
     ResponseEntity<byte[]> saved(@RequestParam(defaultValue = "") String reading, HttpServletRequest request)
             throws NoCase {
-        byte[] json = saved.write(cases.scenario(request, reading));
+        byte[] json = saved.write(cases.scenario(request, reading), cases.answers(request));
         return file(json, MediaType.APPLICATION_JSON, SavedCase.FILE_NAME);
     }
 

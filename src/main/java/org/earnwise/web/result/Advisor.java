@@ -7,6 +7,7 @@ import org.earnwise.advice.Advice;
 import org.earnwise.advice.Curve;
 import org.earnwise.web.AdviceDoor;
 import org.earnwise.web.Answers;
+import org.earnwise.web.BroughtCase;
 import org.earnwise.web.Say;
 import org.earnwise.web.ScenarioRefused;
 import org.earnwise.web.Today;
@@ -33,6 +34,11 @@ class Advisor {
         YearMonth start = today.month();
         Advice advice = door.advise(Scenarios.json(answers, start), say.language(), explained);
         return new Outcome(advice, Scenarios.planStart(answers, start));
+    }
+
+    /** The same for a case that the questions cannot hold. */
+    Outcome outcome(BroughtCase brought, boolean explained) throws ScenarioRefused {
+        return new Outcome(door.advise(brought.json(), say.language(), explained), brought.planStart());
     }
 
     /** The months with the work thought about, beside those as they would be if nothing changed. */

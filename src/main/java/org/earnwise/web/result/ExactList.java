@@ -46,7 +46,7 @@ final class ExactList {
     private record Effect(Question question, BigDecimal gain, long covered) {}
 
     List<Open> of(Answers answers, Possibility shown) {
-        List<Question> open = WizardPath.open(answers);
+        List<Question> open = WizardPath.open(answers, advisor.start());
         List<Effect> effects = effects(open, shown.answers());
         return open.stream()
                 .map(question -> weigh(question, effects))

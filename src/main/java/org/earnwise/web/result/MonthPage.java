@@ -33,7 +33,7 @@ record MonthPage(
     /** Amounts that belong together, each beside what it would be if nothing changed. */
     record Group(String key, List<Row> rows) {}
 
-    static Optional<MonthPage> of(Outcome outcome, YearMonth month, Say say) {
+    static Optional<MonthPage> of(Outcome outcome, YearMonth month, Coverage coverage, Say say) {
         return Outcome.at(outcome.then(), month).map(entry -> {
             Optional<Entry> asToday = Outcome.at(outcome.today(), month);
             return new MonthPage(
@@ -41,20 +41,24 @@ record MonthPage(
                     month,
                     Outcome.at(outcome.then(), month.minusMonths(1)).map(Entry::month).orElse(null),
                     Outcome.at(outcome.then(), month.plusMonths(1)).map(Entry::month).orElse(null),
-                    standings(entry, say),
+                    standings(entry, coverage, say),
                     groups(entry, asToday, say),
                     items(outcome, entry));
         });
     }
 
-    private static List<Term> standings(Entry entry, Say say) {
+    private static List<Term> standings(Entry entry, Coverage coverage, Say say) {
         return Names.STATUSES.stream()
                 .filter(entry.statuses()::containsKey)
                 .map(program -> {
-                    String key = "status." + program + "." + entry.statuses().get(program);
+                    String status = entry.statuses().get(program);
+                    String key = "status." + program + "." + status;
+                    String words = program.equals("medicaid")
+                            ? coverage.words(status, say.text(key), say)
+                            : say.text(key);
                     String meaning = say.textIfAny(key + ".about");
                     return new Term(
-                            say.text("program." + program) + ": " + say.text(key), meaning == null ? "" : meaning);
+                            say.text("program." + program) + ": " + words, meaning == null ? "" : meaning);
                 })
                 .toList();
     }

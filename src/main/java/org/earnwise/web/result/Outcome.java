@@ -103,6 +103,16 @@ public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List
         return !close(least(month), most(month));
     }
 
+    /** Whether the unknowns leave a real difference in any month. */
+    boolean isOpen() {
+        return then.stream().map(Entry::month).anyMatch(this::isOpen);
+    }
+
+    /** Whether clearly less is left in the end than now. */
+    boolean isLess() {
+        return !close(left(last()), left(now())) && left(last()).compareTo(left(now())) < 0;
+    }
+
     private Stream<BigDecimal> possible(YearMonth month) {
         return ledgers().flatMap(ledger -> at(ledger, month).stream()).map(Outcome::left);
     }

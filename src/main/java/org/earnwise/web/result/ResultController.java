@@ -6,11 +6,14 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.earnwise.web.Answers;
+import org.earnwise.web.BroughtCase;
 import org.earnwise.web.Say;
 import org.earnwise.web.ScenarioRefused;
 import org.earnwise.web.Visit;
+import org.earnwise.web.wizard.Pay;
 import org.earnwise.web.wizard.Possibility;
 import org.earnwise.web.wizard.Scenarios;
 import org.earnwise.web.wizard.WizardPath;
@@ -43,6 +46,13 @@ class ResultController {
     String result(@RequestParam(defaultValue = "") String reading, HttpServletRequest request, Model model)
             throws ScenarioRefused {
         Answers answers = visit.answers(request);
+        Optional<BroughtCase> brought = brought(answers, request);
+        if (brought.isPresent()) {
+            model.addAttribute("page", ResultMaker.page(advisor.outcome(brought.get(), false), brought.get(), say));
+            model.addAttribute("query", "");
+            model.addAttribute("charts", true);
+            return "result/result";
+        }
         Optional<String> elsewhere = elsewhere(answers);
         if (elsewhere.isPresent()) {
             return elsewhere.get();
@@ -50,7 +60,9 @@ class ResultController {
         List<Possibility> possibilities = Scenarios.possibilities(answers);
         Possibility shown = Advisor.chosen(possibilities, reading);
         Outcome outcome = advisor.outcome(shown.answers(), false);
-        model.addAttribute("page", new ResultMaker(outcome, answers, say).page(possibilities, shown));
+        Draft draft = visit.kept(request, Draft.class).orElse(Draft.NONE);
+        visit.drop(request, Draft.class);
+        model.addAttribute("page", new ResultMaker(outcome, answers, say, draft).page(possibilities, shown));
         model.addAttribute("query", query(possibilities, shown));
         model.addAttribute("charts", true);
         return "result/result";
@@ -64,6 +76,16 @@ class ResultController {
             Model model)
             throws ScenarioRefused {
         Answers answers = visit.answers(request);
+        Optional<BroughtCase> brought = brought(answers, request);
+        if (brought.isPresent()) {
+            Outcome outcome = advisor.outcome(brought.get(), false);
+            model.addAttribute(
+                    "page",
+                    MonthPage.of(outcome, month(month), Coverage.of(brought.get().scenario()), say)
+                            .orElseThrow(ResultController::notFound));
+            model.addAttribute("query", "");
+            return "result/month";
+        }
         Optional<String> elsewhere = elsewhere(answers);
         if (elsewhere.isPresent()) {
             return elsewhere.get();
@@ -71,7 +93,7 @@ class ResultController {
         List<Possibility> possibilities = Scenarios.possibilities(answers);
         Possibility shown = Advisor.chosen(possibilities, reading);
         Outcome outcome = advisor.outcome(shown.answers(), false);
-        model.addAttribute("page", MonthPage.of(outcome, month(month), say).orElseThrow(ResultController::notFound));
+        model.addAttribute("page", MonthPage.of(outcome, month(month), Coverage.of(answers), say).orElseThrow(ResultController::notFound));
         model.addAttribute("query", query(possibilities, shown));
         return "result/month";
     }
@@ -85,6 +107,14 @@ class ResultController {
             Model model)
             throws ScenarioRefused {
         Answers answers = visit.answers(request);
+        Optional<BroughtCase> brought = brought(answers, request);
+        if (brought.isPresent()) {
+            Outcome outcome = advisor.outcome(brought.get(), true);
+            model.addAttribute(
+                    "page", WhyPage.of(outcome, month(month), amount, say).orElseThrow(ResultController::notFound));
+            model.addAttribute("query", "");
+            return "result/why";
+        }
         Optional<String> elsewhere = elsewhere(answers);
         if (elsewhere.isPresent()) {
             return elsewhere.get();
@@ -140,7 +170,7 @@ class ResultController {
     String whatIf(
             @RequestParam(defaultValue = "") String hours,
             @RequestParam(defaultValue = "") String wage,
-            @RequestParam(defaultValue = "") String gross,
+            @RequestParam Optional<String> gross,
             @RequestParam(defaultValue = "") String step,
             @RequestParam(defaultValue = "") String reading,
             HttpServletRequest request) {
@@ -149,7 +179,15 @@ class ResultController {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        Play.with(hours, wage, gross, step).ifPresent(play -> visit.change(request, before -> {
+        Map<String, String> typed =
+                gross.map(pay -> Map.of("gross", pay)).orElseGet(() -> Map.of("hours", hours, "wage", wage));
+        List<Pay.Mend> mends = Pay.mends(typed);
+        if (mends.isEmpty()) {
+            visit.drop(request, Draft.class);
+        } else {
+            visit.keep(request, new Draft(typed, mends));
+        }
+        Play.with(hours, wage, gross.orElse(""), step).filter(play -> mends.isEmpty()).ifPresent(play -> visit.change(request, before -> {
             var plan = new HashMap<>(before.of("work-plan"));
             plan.keySet().removeAll(List.of("hours", "wage", "gross", "profit", "month-hours"));
             plan.putAll(play.fields());
@@ -170,6 +208,10 @@ class ResultController {
                                 fault.detail(), QuestionOf.field(fault.pointer()).orElse(null)))
                         .toList());
         return "result/refused";
+    }
+
+    private Optional<BroughtCase> brought(Answers answers, HttpServletRequest request) {
+        return answers.isEmpty() ? visit.kept(request, BroughtCase.class) : Optional.empty();
     }
 
     static Optional<String> elsewhere(Answers answers) {

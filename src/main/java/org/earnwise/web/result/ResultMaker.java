@@ -6,18 +6,23 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advice.Entry;
 import org.earnwise.advice.Advice.Finding;
 import org.earnwise.advice.Advice.Kind;
 import org.earnwise.web.Answers;
+import org.earnwise.web.BroughtCase;
 import org.earnwise.web.Say;
 import org.earnwise.web.result.ResultPage.Benefit;
 import org.earnwise.web.result.ResultPage.Cell;
@@ -53,8 +58,29 @@ final class ResultMaker {
     private final Answers answers;
     private final Say say;
     private final YearMonth start;
+    private final Coverage coverage;
+    private final boolean brought;
+    private final Draft draft;
 
     ResultMaker(Outcome outcome, Answers answers, Say say) {
+        this(outcome, answers, say, Draft.NONE);
+    }
+
+    ResultMaker(Outcome outcome, Answers answers, Say say, Draft draft) {
+        this(outcome, answers, say, draft, Coverage.of(answers), false);
+    }
+
+    /** The result of a case that the questions cannot hold. */
+    static ResultPage page(Outcome outcome, BroughtCase brought, Say say) {
+        return new ResultMaker(outcome, Answers.NONE, say, Draft.NONE, Coverage.of(brought.scenario()), true)
+                .page(List.of(), new Possibility("NONE", Answers.NONE));
+    }
+
+    private ResultMaker(
+            Outcome outcome, Answers answers, Say say, Draft draft, Coverage coverage, boolean brought) {
+        this.draft = draft;
+        this.coverage = coverage;
+        this.brought = brought;
         this.outcome = outcome;
         this.answers = answers;
         this.say = say;
@@ -77,22 +103,53 @@ final class ResultMaker {
                 unsure(),
                 outcome.advice().questions().stream().map(Advice.Question::text).distinct().toList(),
                 terms(),
-                WizardPath.open(answers).size(),
+                brought ? 0 : WizardPath.open(answers, start).size(),
                 whatIf(shown.answers()),
                 new MonthsData(outcome, periods(), say).json(),
-                outcome.advice().rules().version());
+                outcome.advice().rules().version(),
+                outcome.isLess(),
+                premiumAsIf(),
+                brought,
+                draft.typed(),
+                playFaults());
     }
 
     // ---- the answer in a sentence
 
     String work() {
+        if (brought) {
+            return say.text("result.work.brought", outcome.planStart());
+        }
         String pay = switch (answers.get("work-plan", "kind").orElse("NOT_SURE")) {
-            case "HOURLY" -> say.text("result.work.hourly", typed("hours"), dollars("wage"));
+            case "HOURLY" -> say.text(
+                    oneHour() ? "result.work.hourly.one" : "result.work.hourly", typed("hours"), dollars("wage"));
             case "MONTHLY" -> say.text("result.work.monthly", dollars("gross"));
             case "SELF" -> say.text("result.work.self", dollars("profit"));
             default -> say.text("result.work.example");
         };
         return say.text("result.work", pay, outcome.planStart());
+    }
+
+    private boolean oneHour() {
+        return Pay.of(typed("hours"), typed("wage"))
+                .filter(pay -> pay.hours().compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
+    }
+
+    private Map<String, String> playFaults() {
+        var faults = new LinkedHashMap<String, String>();
+        draft.mends().forEach(mend -> faults.putIfAbsent(
+                mend.input(),
+                say.textOr(
+                        "wizard.work-plan." + mend.input() + "." + mend.code(),
+                        "slip." + mend.code(),
+                        mend.values().toArray())));
+        return faults;
+    }
+
+    private boolean premiumAsIf() {
+        return !coverage.hasMedicaid()
+                && outcome.then().stream().anyMatch(entry -> isSomething(entry.amounts().get("med-connect.premium")));
     }
 
     private String headline() {
@@ -102,6 +159,9 @@ final class ResultMaker {
     private String money() {
         Entry settled = outcome.settled();
         Entry last = outcome.last();
+        if (brought) {
+            return say.text("result.headline.brought", left(last), now());
+        }
         if (outcome.isOpen(settled.month()) || outcome.isOpen(last.month())) {
             BigDecimal least = outcome.least(settled.month()).min(outcome.least(last.month()));
             BigDecimal most = outcome.most(settled.month()).max(outcome.most(last.month()));
@@ -122,7 +182,7 @@ final class ResultMaker {
     private String health() {
         return outcome.firstMonthToSettleCoverage()
                 .map(month -> say.text("result.headline.health-settle", month))
-                .orElseGet(() -> say.text("result.headline.health-goes-on"));
+                .orElseGet(() -> say.text(coverage.inEveryMonth(outcome.then())));
     }
 
     private String now() {
@@ -147,7 +207,7 @@ final class ResultMaker {
     private Comparison comparison() {
         var columns = new ArrayList<Column>();
         var entries = new ArrayList<Entry>();
-        columns.add(new Column("now", start));
+        columns.add(new Column(brought ? "without" : "now", start));
         entries.add(outcome.now());
         columns.add(new Column("work", outcome.settled().month()));
         entries.add(outcome.settled());
@@ -202,9 +262,14 @@ final class ResultMaker {
                         say.text("program." + program),
                         entries.stream()
                                 .map(entry -> new Cell(
-                                        Objects.requireNonNullElse(standing(entry, program), ""), null, entry.month()))
+                                        healthWords(entry, program), null, entry.month()))
                                 .toList()))
                 .toList();
+    }
+
+    private String healthWords(Entry entry, String program) {
+        String words = Objects.requireNonNullElse(standing(entry, program), "");
+        return program.equals("medicaid") && entry == outcome.now() ? coverage.now(words, say) : words;
     }
 
     private Cell cell(Entry entry, String name, @Nullable BigDecimal amount, boolean out) {
@@ -261,7 +326,11 @@ final class ResultMaker {
 
     private @Nullable String standing(Entry entry, String program) {
         String status = entry.statuses().get(program);
-        return status == null ? null : say.text("status." + program + "." + status);
+        if (status == null) {
+            return null;
+        }
+        String words = say.text("status." + program + "." + status);
+        return program.equals("medicaid") ? coverage.words(status, words, say) : words;
     }
 
     private List<MonthRow> months() {
@@ -314,7 +383,7 @@ final class ResultMaker {
     private List<String> better() {
         var better = new ArrayList<String>();
         BigDecimal all = outcome.gainInAll();
-        if (all.signum() > 0 && outcome.advice().ranges().isEmpty()) {
+        if (all.signum() > 0 && !outcome.isOpen()) {
             better.add(say.text("result.better.in-all", say.about(all), outcome.advice().months()));
         }
         BigDecimal pay = outcome.settled().amounts().getOrDefault("earnings.paid", BigDecimal.ZERO);
@@ -371,9 +440,36 @@ final class ResultMaker {
         findings(Set.of(Kind.UNKNOWN)).forEach(finding -> unsure.add(new Unsure(finding.text(), null)));
         var figures = outcome.advice().figures();
         if (!figures.carried().isEmpty()) {
-            unsure.add(new Unsure(say.text("result.carried", figures.through()), null));
+            unsure.add(new Unsure(say.text("result.carried-named", carried(figures.carried())), null));
         }
         return List.copyOf(new LinkedHashSet<>(unsure));
+    }
+
+    /** What is carried, by the month from which it is. */
+    private String carried(List<Advice.Carried> figures) {
+        var names = new TreeMap<YearMonth, Set<String>>();
+        var named = new HashSet<String>();
+        for (Advice.Carried figure : figures.stream().sorted(Comparator.comparing(Advice.Carried::month)).toList()) {
+            YearMonth from = figure.month().isBefore(start) ? start : figure.month();
+            String name = nameOf(figure.figure());
+            if (named.add(name)) {
+                names.computeIfAbsent(from, month -> new LinkedHashSet<>()).add(name);
+            }
+        }
+        return names.entrySet().stream()
+                .map(since -> say.text("result.carried.item", String.join(", ", since.getValue()), since.getKey()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The name of the longest beginning of a figure's id that has one. */
+    private String nameOf(String figure) {
+        for (String id = figure; !id.isEmpty(); id = id.contains(".") ? id.substring(0, id.lastIndexOf('.')) : "") {
+            String name = say.textIfAny("carried." + id);
+            if (name != null) {
+                return name;
+            }
+        }
+        return say.text("carried.other");
     }
 
     private List<Term> terms() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.earnwise.advice.Advice.Because;
 import org.earnwise.advice.Advice.Citation;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param tabs the ways the answers can be understood, when there is more than one
  * @param monthsData the months for the chart, as JSON
  * @param openQuestions how many more answers would make this one more exact
+ * @param less whether less is left in the end than now
+ * @param premiumAsIf whether a premium is taken out of coverage that the person did not say they have
+ * @param brought whether it comes from a file that the questions cannot hold
+ * @param playTyped what was typed to try and could not be read, by input
+ * @param playFaults what is to be mended in it, by input
  */
 record ResultPage(
         String work,
@@ -36,7 +42,12 @@ record ResultPage(
         int openQuestions,
         @Nullable WhatIf whatIf,
         String monthsData,
-        String rules) {
+        String rules,
+        boolean less,
+        boolean premiumAsIf,
+        boolean brought,
+        Map<String, String> playTyped,
+        Map<String, String> playFaults) {
 
     /** A way to understand the answers. */
     record Tab(String kind, boolean shown) {}

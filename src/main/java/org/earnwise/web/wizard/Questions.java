@@ -5,6 +5,7 @@ import static org.earnwise.web.wizard.Question.Stage.EXACT;
 import static org.earnwise.web.wizard.Question.Stage.FIRST;
 import static org.earnwise.web.wizard.Question.Stage.WHOLE;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Questions {
     private static final int MOST_MONTHS_LISTED = 60;
     static final int HOURS_IN_A_WEEK = 100;
     private static final int HOURS_IN_A_MONTH = 400;
+    private static final int STUDENTS_UNDER = 22;
 
     private static final List<String> OTHER_INCOME = List.of(
             "VA_PENSION",
@@ -203,6 +205,14 @@ public final class Questions {
     static boolean mayHaveSsi(Answers answers) {
         return answers.is("benefits", "kind", "SSI", "BOTH")
                 || answers.is("benefits", "kind", "NOT_SURE") && !answers.is("payday", "day", "LATER");
+    }
+
+    /** Whether the person is, or may be, of an age at which going to school counts. */
+    static boolean isUnder22(Answers answers, YearMonth month) {
+        return Reading.month(
+                        answers.get("born", "month-month").orElse(""), answers.get("born", "month-year").orElse(""))
+                .map(born -> born.plusYears(STUDENTS_UNDER).isAfter(month))
+                .orElse(true);
     }
 
     static boolean worksNow(Answers answers) {

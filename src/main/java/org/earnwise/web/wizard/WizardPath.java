@@ -1,5 +1,6 @@
 package org.earnwise.web.wizard;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,13 @@ public final class WizardPath {
         var told = new HashMap<String, Map<String, String>>();
         told(answers).forEach(question -> told.put(question.id(), answers.of(question.id())));
         return new Answers(told);
+    }
+
+    /** The same in a month: what can no longer change the answer at the person's age is not asked then. */
+    public static List<Question> open(Answers answers, YearMonth month) {
+        return open(answers).stream()
+                .filter(question -> !question.id().equals("school") || Questions.isUnder22(answers, month))
+                .toList();
     }
 
     /** What would make the answer more exact: not asked yet, or left as not sure. */

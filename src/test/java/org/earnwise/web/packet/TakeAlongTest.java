@@ -114,6 +114,68 @@ class TakeAlongTest {
     }
 
     @Test
+    void what_was_guessed_or_not_known_comes_back_from_the_file_and_from_the_paper() throws Exception {
+        visitor.answerAll(Visitor.WHOLE);
+        for (String address : new String[] {"/result/earnwise-scenario.json", "/result/packet.pdf"}) {
+            byte[] file = visitor.open(address).getContentAsByteArray();
+            var session = new MockHttpSession();
+            assertThat(send(file, "mine", session, Locale.US).getRedirectedUrl()).isEqualTo("/check");
+            assertThat(get("/result", session).getContentAsString())
+                    .as(address)
+                    .contains("Trial work months: we took the latest months before November 2026 as the ones you used.")
+                    .contains("Costs to be able to work: you gave a best guess.");
+        }
+    }
+
+    @Test
+    void a_file_of_somebody_who_does_not_know_the_check_keeps_both_ways() throws Exception {
+        visitor.answerAll(java.util.List.of(
+                new String[] {"benefits", "kind=NOT_SURE"},
+                new String[] {"payday", "day=NOT_SURE"},
+                new String[] {"born", "month-month=11", "month-year=1979"},
+                new String[] {"ssdi", "monthly=1020", "monthly-unsure=on", "since-unsure=on"},
+                new String[] {"health", "medicaid=NOT_SURE", "medicare=NOT_SURE"},
+                new String[] {"work-now", "kind=NONE"},
+                new String[] {"work-plan", "kind=NOT_SURE", "when=NOT_SURE"}));
+        for (String reading : new String[] {"", "?reading=ssdi"}) {
+            var session = new MockHttpSession();
+            byte[] file = visitor.open("/result/earnwise-scenario.json" + reading).getContentAsByteArray();
+            assertThat(send(file, "mine.json", session, Locale.US).getRedirectedUrl()).isEqualTo("/check");
+            assertThat(get("/result", session).getContentAsString())
+                    .contains("If it is SSI", "If it is SSDI", "An example: working 20 hours a week");
+            assertThat(get("/check", session).getContentAsString()).contains("$1,020");
+        }
+    }
+
+    @Test
+    void answers_that_no_longer_make_the_scenario_of_their_file_give_way_to_it() throws Exception {
+        visitor.answerAll(Visitor.WHOLE);
+        String file = visitor.open("/result/earnwise-scenario.json").getContentAsString();
+        String changed = file.replaceFirst("\"born\" : \"1985-03\"", "\"born\" : \"1986-03\"");
+        assertThat(changed).isNotEqualTo(file);
+        var session = new MockHttpSession();
+
+        send(changed.getBytes(StandardCharsets.UTF_8), "changed.json", session, Locale.US);
+
+        assertThat(get("/check", session).getContentAsString()).contains("March 1986").doesNotContain("March 1985");
+    }
+
+    @Test
+    void a_plan_that_the_questions_cannot_hold_shows_its_result_and_a_way_back() throws Exception {
+        var session = new MockHttpSession();
+        assertThat(send(Cases.file("c-both-swap"), "c.json", session, Locale.US).getRedirectedUrl()).isEqualTo("/case");
+
+        assertThat(get("/case", session).getContentAsString()).contains("href=\"/result\"", "you cannot change it here");
+        String result = get("/result", session).getContentAsString();
+        assertThat(result)
+                .contains("This result comes from the file you opened.", "href=\"/case\"", "What changes, and when")
+                .doesNotContain("href=\"/check\"", "href=\"/compare", "id=\"what-if\"");
+        assertThat(get("/result/months/2027-03", session).getStatus()).isEqualTo(200);
+        assertThat(get("/result/why/2027-03/ssi.payment", session).getStatus()).isEqualTo(200);
+        assertThat(get("/", session).getContentAsString()).contains("href=\"/case\"", "Back to the plan I opened");
+    }
+
+    @Test
     void a_file_that_is_not_ours_is_named_and_what_was_there_stays() throws Exception {
         var session = new MockHttpSession();
         send(Cases.file("a-ssi-only"), "kept.json", session, Locale.US);

@@ -111,7 +111,7 @@ class ResultPagesTest {
                 .contains("Costs to be able to work: you gave a best guess.")
                 .contains("Trial work months: we took the latest months before November 2026 as the ones you used.")
                 .contains("href=\"/questions/trial-months?then=result\"")
-                .contains("For months after December 2026, some amounts for the new year are not out yet.");
+                .contains("Some amounts for later months are not out yet. For these we used the latest ones that are out: from January 2027 on:");
     }
 
     @Test
@@ -160,8 +160,82 @@ class ResultPagesTest {
         assertThat(visitor.page("/result")).contains("Working 26 hours a week at $18 an hour");
         visitor.send("/result/what-if", "hours=30", "wage=$20");
         assertThat(visitor.page("/result")).contains("Working 30 hours a week at $20 an hour");
-        visitor.send("/result/what-if", "hours=many", "wage=20");
-        assertThat(visitor.page("/result")).contains("Working 30 hours a week at $20 an hour");
+    }
+
+    @Test
+    void hours_and_pay_to_try_that_cannot_be_read_are_named_at_their_place_and_stay_typed() throws Exception {
+        for (String[] bad : new String[][] {
+            {"hours=many", "wage=20", "Write a number of hours above 0 and no more than 100"},
+            {"hours=200", "wage=20", "Write a number of hours above 0 and no more than 100"},
+            {"hours=", "wage=20", "Fill in about how many hours a week you would work"},
+            {"hours=30", "wage=-5", "Write an amount that is not below zero"},
+            {"hours=30", "wage=0", "Write an amount above zero"}
+        }) {
+            visitor.send("/result/what-if", bad[0], bad[1]);
+            String page = visitor.page("/result");
+            String input = bad[0].equals("hours=30") ? "wage" : "hours";
+            assertThat(page)
+                    .as(bad[0] + " " + bad[1])
+                    .contains("Working 25 hours a week at $18.50 an hour", bad[2], "href=\"#" + input + "\"", "id=\"" + input + "-error\"")
+                    .contains("value=\"" + (input.equals("wage") ? bad[1] : bad[0]).replaceAll(".*=", "") + "\"");
+            assertThat(visitor.page("/result")).doesNotContain("-error\"");
+        }
+        visitor.send("/questions/work-plan", "kind=MONTHLY", "gross=900", "when=NEXT_MONTH", "then=result");
+        for (String bad : List.of("gross=abc", "gross=-5", "gross=0", "gross=99999999", "gross=")) {
+            visitor.send("/result/what-if", bad);
+            assertThat(visitor.page("/result")).as(bad).contains("Earning $900 a month", "href=\"#gross\"");
+        }
+        visitor.send("/result/what-if", "gross=abc");
+        assertThat(visitor.page("/result?lang=es")).contains("href=\"#gross\"", "Escriba la cantidad en dólares");
+    }
+
+    @Test
+    void one_hour_is_one_hour() throws Exception {
+        visitor.send("/result/what-if", "hours=1", "wage=20");
+        assertThat(visitor.page("/result")).contains("Working 1 hour a week at $20 an hour");
+        assertThat(visitor.page("/result?lang=es")).contains("Con 1 hora de trabajo por semana a $20 la hora");
+    }
+
+    @Test
+    void coverage_that_somebody_did_not_say_they_have_is_not_promised_to_go_on() throws Exception {
+        visitor.send("/questions/health", "medicaid=NO", "medicare=STATE_PAYS", "then=check");
+        assertThat(visitor.page("/result"))
+                .contains("your Medicare goes on in every month we looked at.", "not now, as you told us", "if you ask for it")
+                .doesNotContain("your health coverage goes on");
+        assertThat(visitor.page("/result?lang=es")).contains("su Medicare sigue en todos los meses", "ahora no, según nos dijo");
+        assertThat(visitor.page("/result/months/2027-03?lang=en")).contains("if you ask for it");
+        visitor.send("/questions/health", "medicaid=NOT_SURE", "medicare=NOT_SURE", "then=check");
+        assertThat(visitor.page("/result")).doesNotContain("your health coverage goes on").contains("not sure yet, ask DSS");
+    }
+
+    @Test
+    void a_check_that_arrives_the_month_after_is_said_beside_the_months() throws Exception {
+        assertThat(visitor.page("/result")).contains("The Social Security check for a month comes in the month after.");
+    }
+
+    @Test
+    void the_reasons_in_spanish_are_not_said_to_be_in_english() throws Exception {
+        assertThat(visitor.page("/result/why/2027-03/ssi.payment?lang=es")).contains("Estas son las reglas").doesNotContain("en inglés");
+    }
+
+    @Test
+    void less_than_now_is_said_with_what_can_be_done() throws Exception {
+        visitor.send("/questions/work-now", "kind=HOURLY", "hours=30", "wage=18", "then=check");
+        visitor.send("/questions/work-plan", "kind=HOURLY", "hours=2", "wage=18", "when=NEXT_MONTH", "then=result");
+        assertThat(visitor.page("/result"))
+                .contains("What changes, and when", "ask a benefits counselor what else could help")
+                .doesNotContain("see below what can help");
+    }
+
+    @Test
+    void school_is_asked_only_under_22_and_the_town_only_for_help_nearby() throws Exception {
+        assertThat(visitor.page("/exact"))
+                .contains("Helps us show help near you. It does not change the result.")
+                .doesNotContain("/questions/school");
+        visitor.send("/questions/born", "month-month=12", "month-year=2004", "then=check");
+        assertThat(visitor.page("/exact")).contains("/questions/school");
+        visitor.send("/questions/born", "month-month=11", "month-year=2004", "then=check");
+        assertThat(visitor.page("/exact")).doesNotContain("/questions/school");
     }
 
     @Test

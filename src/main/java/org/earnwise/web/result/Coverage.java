@@ -1,0 +1,68 @@
+package org.earnwise.web.result;
+
+import java.util.List;
+import java.util.Set;
+import org.earnwise.advice.Advice.Entry;
+import org.earnwise.scenario.Scenario;
+import org.earnwise.web.Answers;
+import org.earnwise.web.Say;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person said about the coverage they have. The advisor says what fits, asked for or not: nobody is told that they
+ * have what they did not say they have.
+ *
+ * @param medicaid whether HUSKY is open; null where that is not known
+ * @param medicare whether the person said that they have Medicare
+ */
+record Coverage(@Nullable Boolean medicaid, boolean medicare) {
+
+    private static final Set<String> NOT_OPEN = Set.of("NONE", "UNKNOWN", "HUSKY_C_SPEND_DOWN");
+    private static final Set<String> COVERS = Set.of("COVERED", "EXTENDED");
+
+    static Coverage of(Answers answers) {
+        Boolean medicaid = answers.is("health", "medicaid", "YES")
+                ? Boolean.TRUE
+                : answers.is("health", "medicaid", "NO") ? Boolean.FALSE : null;
+        return new Coverage(medicaid, answers.is("health", "medicare", "STATE_PAYS", "I_PAY", "YES"));
+    }
+
+    static Coverage of(Scenario scenario) {
+        return new Coverage(
+                scenario.benefits().medicaid(), scenario.benefits().medicare().partAFrom() != null);
+    }
+
+    /** Whether the person has HUSKY, as they said. */
+    boolean hasMedicaid() {
+        return Boolean.TRUE.equals(medicaid);
+    }
+
+    /** The words for a standing of HUSKY. */
+    String words(String status, String words, Say say) {
+        if (hasMedicaid() || NOT_OPEN.contains(status)) {
+            return words;
+        }
+        return say.text(medicaid == null ? "result.coverage.may" : "result.coverage.could", words);
+    }
+
+    /** The words for HUSKY as it is now. */
+    String now(String words, Say say) {
+        if (hasMedicaid()) {
+            return words;
+        }
+        return say.text(medicaid == null ? "result.coverage.not-sure" : "result.coverage.not-now");
+    }
+
+    /** Which words say that coverage is there in every month. */
+    String inEveryMonth(List<Entry> months) {
+        if (hasMedicaid()) {
+            return "result.headline.health-goes-on";
+        }
+        if (medicare
+                && months.stream()
+                        .allMatch(entry -> COVERS.contains(entry.statuses().getOrDefault("medicare", "NONE")))) {
+            return "result.headline.health-medicare";
+        }
+        return medicaid == null ? "result.headline.health-may" : "result.headline.health-could";
+    }
+}
