@@ -55,6 +55,9 @@ class CalendarFile {
 
     private static final Duration WEEK_BEFORE = DAY_BEFORE.minusDays(6);
 
+    /** For a day so near that an earlier reminder would lie in the past. */
+    private static final Duration SAME_DAY = Duration.ofHours(9);
+
     private final Say say;
     private final Clock clock;
 
@@ -75,26 +78,39 @@ class CalendarFile {
         for (Report report : advice.reports()) {
             String id = ids.next("report " + report.to() + " " + report.by());
             if (!report.by().isBefore(today)) {
-                calendar.add(report(report, id));
+                calendar.add(report(report, id, today));
             }
         }
         for (Finding finding : advice.findings()) {
             String id = ids.next("finding " + finding.id() + " " + finding.month());
             if (DATED.contains(finding.kind()) && !finding.month().isBefore(YearMonth.from(today))) {
-                calendar.add(milestone(finding, id));
+                calendar.add(milestone(finding, id, today));
             }
         }
         return bytes(calendar);
     }
 
-    private VEvent report(Report report, String id) {
+    private VEvent report(Report report, String id, LocalDate today) {
         String summary = say.text("calendar.report", say.text("result.agency." + report.to()));
-        return event(report.by(), id, summary, report.what(), List.of(WEEK_BEFORE, DAY_BEFORE));
+        List<Duration> reminders = toCome(report.by(), List.of(WEEK_BEFORE, DAY_BEFORE), today);
+        return event(report.by(), id, summary, report.what(), reminders);
     }
 
-    private VEvent milestone(Finding finding, String id) {
+    /** What the month now under way brings stands on tomorrow, or on the month's last day: its first day is gone. */
+    private VEvent milestone(Finding finding, String id, LocalDate today) {
         String summary = PersonsText.cut(firstSentence(finding.text()), LONGEST_SUMMARY);
-        return event(finding.month().atDay(1), id, summary, finding.text(), List.of(WEEK_BEFORE));
+        LocalDate first = finding.month().atDay(1);
+        LocalDate last = finding.month().atEndOfMonth();
+        LocalDate day = first.isAfter(today) ? first : today.isBefore(last) ? today.plusDays(1) : last;
+        return event(day, id, summary, finding.text(), toCome(day, List.of(WEEK_BEFORE), today));
+    }
+
+    /** The reminders that do not lie in the past; the day's own morning where all do. */
+    private static List<Duration> toCome(LocalDate day, List<Duration> reminders, LocalDate today) {
+        List<Duration> left = reminders.stream()
+                .filter(before -> day.atStartOfDay().plus(before).toLocalDate().isAfter(today))
+                .toList();
+        return left.isEmpty() ? List.of(SAME_DAY) : left;
     }
 
     private VEvent event(LocalDate day, String id, String summary, String text, List<Duration> reminders) {

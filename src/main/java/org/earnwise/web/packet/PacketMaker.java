@@ -35,6 +35,7 @@ import org.earnwise.web.packet.Packet.Outlook;
 import org.earnwise.web.packet.Packet.Part;
 import org.earnwise.web.result.Names;
 import org.earnwise.web.result.Outcome;
+import org.earnwise.web.wizard.Scenarios;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a case into the words and the order of the packet, as much of it as there is room for. */
@@ -109,6 +110,9 @@ final class PacketMaker {
     private List<String> toCheck() {
         Set<String> open = advice.ranges().stream().map(Advice.Range::field).collect(Collectors.toSet());
         var lines = new LinkedHashSet<String>();
+        if (!told.answers().isEmpty() && Scenarios.possibilities(told.answers()).size() > 1) {
+            lines.add(say.text("assumed.check-open"));
+        }
         advice.assumptions().stream()
                 .sorted(Comparator.comparing(assumption -> open.contains(assumption.field()) ? 0 : 1))
                 .map(assumption -> assumption.assumed() + " " + assumption.matters())
@@ -322,19 +326,33 @@ final class PacketMaker {
 
     // ---- what to do
 
-    private record Due(LocalDate by, Deed deed) {}
+    /**
+     * @param rank what is kept first where there is not room for all: deadlines, then what guards checks and coverage, then
+     *     the rest
+     */
+    private record Due(LocalDate by, int rank, Deed deed) {}
+
+    private static final int DEADLINE = 0;
+    private static final int GUARDS = 1;
+    private static final int OTHER = 2;
+
+    /** The programs that somebody's checks and coverage hang on, as findings' ids begin. */
+    private static final Set<String> GUARDED = Set.of("ssdi", "ssi", "medicaid", "medicare");
 
     private Part<Deed> deeds() {
         var first = new ArrayList<Deed>();
         first.add(new Deed(beforeWork(), say.text("packet.do.you"), say.text("packet.do.call")));
         first.add(new Deed(beforeWork(), say.text("packet.do.you"), say.text("packet.do.bpqy")));
         first.add(new Deed(say.text("packet.do.arrived"), say.text("packet.do.both"), say.text("packet.do.check")));
-        List<Deed> dated = Stream.concat(reports(), actions())
+        List<Due> all = Stream.concat(reports(), actions()).distinct().toList();
+        List<Deed> kept = all.stream()
+                .sorted(Comparator.comparing(Due::rank).thenComparing(Due::by))
+                .limit(Math.max(1, room.deeds() - first.size()))
                 .sorted(Comparator.comparing(Due::by))
                 .map(Due::deed)
-                .distinct()
                 .toList();
-        return Part.of(Stream.of(first, dated).flatMap(Collection::stream).toList(), room.deeds());
+        List<Deed> shown = Stream.of(first, kept).flatMap(Collection::stream).toList();
+        return new Part<>(shown, all.size() - kept.size());
     }
 
     private String beforeWork() {
@@ -356,11 +374,13 @@ final class PacketMaker {
             String who = say.text("packet.do.tell", say.text("result.agency." + entry.getKey().get(0)));
             String what = fitted(entry.getKey().get(1));
             List<LocalDate> by = entry.getValue();
-            return isEachMonth(by)
-                    ? Stream.of(new Due(
-                            by.get(0), new Deed(say.text("packet.do.each-month", say.date(by.get(0))), who, what)))
-                    : by.stream().map(date ->
-                            new Due(date, new Deed(say.text("packet.do.by", say.date(date)), who, what)));
+            String when = isEachMonth(by)
+                    ? say.text("packet.do.each-month", say.date(by.get(0)))
+                    : by.size() > 1
+                            ? say.text("packet.do.by-and", say.date(by.get(0)), say.date(by.get(1)))
+                            : say.text("packet.do.by", say.date(by.get(0)));
+            String more = by.size() > 2 && !isEachMonth(by) ? " " + say.text("packet.do.again", by.size() - 2) : "";
+            return Stream.of(new Due(by.get(0), DEADLINE, new Deed(when, who, what + more)));
         });
     }
 
@@ -378,6 +398,7 @@ final class PacketMaker {
         return findings(Set.of(Kind.ACTION))
                 .map(finding -> new Due(
                         finding.month().atDay(1),
+                        GUARDED.contains(finding.id().split("\\.")[0]) ? GUARDS : OTHER,
                         new Deed(say.text("packet.do.in", finding.month()), say.text("packet.do.you"), fitted(finding.text()))));
     }
 

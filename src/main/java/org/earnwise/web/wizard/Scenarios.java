@@ -75,6 +75,9 @@ public final class Scenarios {
         if (answers.is("benefits", "kind", "NOT_SURE") && !answers.is("payday", "day", "NOT_SURE")) {
             assumed.add(new Assumed("assumed.check-by-payday", "benefits", List.of()));
         }
+        if (possibilities(given).size() > 1) {
+            assumed.add(new Assumed("assumed.check-open", "benefits", List.of()));
+        }
         for (Question question : WizardPath.told(given)) {
             if (isGuess(question, answers)) {
                 assumed.add(new Assumed(
