@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -33,7 +34,8 @@ public final class Sentences {
     public static final Locale SPANISH = new Locale("es", "US");
 
     private static final String FOLDER = "messages/";
-    private static final Pattern VALUE = Pattern.compile("\\{([A-Za-z0-9-]+)}");
+    // {amount}, or {~amount} where the words say about how much: whole dollars then.
+    private static final Pattern VALUE = Pattern.compile("\\{(~?)([A-Za-z0-9-]+)}");
 
     private final Map<String, String> english;
     private final Map<String, String> spanish;
@@ -100,8 +102,9 @@ public final class Sentences {
         Matcher matcher = VALUE.matcher(words);
         StringBuilder sentence = new StringBuilder();
         while (matcher.find()) {
-            Object value = values.get(matcher.group(1));
-            String shown = value == null ? matcher.group() : shown(locale, value);
+            Object value = values.get(matcher.group(2));
+            boolean about = !matcher.group(1).isEmpty();
+            String shown = value == null ? matcher.group() : about ? about(locale, value) : shown(locale, value);
             matcher.appendReplacement(sentence, Matcher.quoteReplacement(shown));
         }
         return matcher.appendTail(sentence).toString();
@@ -127,6 +130,13 @@ public final class Sentences {
 
     private Map<String, String> words(Locale locale) {
         return spoken(locale).equals(SPANISH) ? spanish : english;
+    }
+
+    /** An amount to the nearest dollar, any other value as it is. */
+    private static String about(Locale locale, Object value) {
+        return value instanceof Money money
+                ? money(spoken(locale), money.dollars().setScale(0, RoundingMode.HALF_UP))
+                : shown(locale, value);
     }
 
     /** A value in the reader's habit. */

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.YearMonth;
+import org.earnwise.ledger.Money;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +34,7 @@ class WordsTest {
     private static final Sentences SENTENCES = Sentences.load();
     private static final List<Statement> STATEMENTS = Statement.all();
 
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern PLACE = Pattern.compile("\\{~?([^{}]*)}");
     private static final Pattern FIELD = Pattern.compile(
             "(start|months|person|spouse|children|resources|benefits|otherIncome|housing|expenses|work|plans|figures)"
                     + "(\\.\\w+)*");
@@ -63,6 +65,13 @@ class WordsTest {
             "MMM yyyy");
 
     private static final Pattern ADDRESS = Pattern.compile("(tel:|mailto:|https?://)\\S+");
+
+    @Test
+    void an_amount_told_as_about_is_whole_dollars() {
+        var values = Map.of("month", YearMonth.of(2027, 3), "less", Money.of("299.84"));
+        assertThat(SENTENCES.text(Sentences.ENGLISH, "finding.net.more-pay-less-left", values)).contains("about $300 less");
+        assertThat(SENTENCES.text(Sentences.SPANISH, "finding.net.more-pay-less-left", values)).contains("unos $300 menos");
+    }
 
     @Test
     void what_a_rule_states_has_words_in_both_languages() {

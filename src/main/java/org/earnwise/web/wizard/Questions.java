@@ -39,6 +39,7 @@ public final class Questions {
 
     private static final List<String> OTHER_INCOME = List.of(
             "VA_PENSION",
+            "VA_COMPENSATION",
             "PENSION",
             "UNEMPLOYMENT",
             "WORKERS_COMPENSATION",

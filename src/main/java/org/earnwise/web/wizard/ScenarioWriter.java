@@ -25,6 +25,9 @@ final class ScenarioWriter {
     static final BigDecimal EXAMPLE_HOURS = BigDecimal.valueOf(20);
     static final BigDecimal EXAMPLE_WAGE = BigDecimal.valueOf(18);
 
+    // Compensation for a disability from service is not based on need: it counts as other income does.
+    private static final Map<String, String> SAME_AS = Map.of("VA_COMPENSATION", "OTHER");
+
     private final Answers answers;
     private final YearMonth start;
     private final List<Pay> others;
@@ -215,7 +218,7 @@ final class ScenarioWriter {
         for (String kind : answers.chosen("other-income", "kinds")) {
             amount("other-income", kind + "-amount").ifPresent(monthly -> {
                 var income = new LinkedHashMap<String, Object>();
-                income.put("kind", kind);
+                income.put("kind", SAME_AS.getOrDefault(kind, kind));
                 income.put("monthly", monthly);
                 incomes.add(income);
             });

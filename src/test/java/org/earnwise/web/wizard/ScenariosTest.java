@@ -33,6 +33,19 @@ class ScenariosTest {
     }
 
     @Test
+    void veterans_compensation_is_not_the_pension_based_on_need() {
+        Answers answers = told(
+                "benefits kind=SSI",
+                "born month-month=3 month-year=1985",
+                "health medicaid=YES medicare=NO",
+                "work-now kind=NONE",
+                "work-plan kind=HOURLY hours=20 wage=17 when=NEXT_MONTH")
+                .with("other-income", Map.of("kinds", "VA_PENSION,VA_COMPENSATION", "VA_PENSION-amount", "100", "VA_COMPENSATION-amount", "300"));
+        assertThat(json(answers.onWholePath(true)))
+                .contains("\"otherIncome\":[{\"kind\":\"VA_PENSION\",\"monthly\":100},{\"kind\":\"OTHER\",\"monthly\":300}]");
+    }
+
+    @Test
     void ssi_only_with_twenty_hours_in_mind() {
         Answers answers = told(
                 "benefits kind=SSI",
