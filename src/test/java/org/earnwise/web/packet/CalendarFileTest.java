@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
@@ -103,6 +105,41 @@ class CalendarFileTest {
         LocaleContextHolder.setLocale(Cases.ENGLISH);
 
         assertThat(events(read(calendar.of(past)))).isEmpty();
+    }
+
+    /** The fixed day is 22 November 2026. */
+    @Test
+    void nothing_to_do_in_the_month_under_way_lies_in_the_past() throws Exception {
+        Advice advice = advice(Cases.ENGLISH);
+        Advice now = new Advice(
+                advice.start(),
+                advice.months(),
+                advice.figures(),
+                advice.hypothetical(),
+                advice.assumptions(),
+                advice.ledger(),
+                advice.baseline(),
+                advice.ranges(),
+                advice.settle(),
+                List.of(new Advice.Finding(
+                        "ssi.ask", YearMonth.of(2026, 11), Advice.Kind.ACTION, "Ask this month.", Map.of(), List.of())),
+                List.of(new Advice.Report(LocalDate.of(2026, 11, 24), "SSA", "In two days.")),
+                advice.questions(),
+                advice.plans(),
+                advice.rules());
+        LocaleContextHolder.setLocale(Cases.ENGLISH);
+
+        List<VEvent> events = events(read(calendar.of(now)));
+
+        assertThat(events).hasSize(2);
+        assertThat(events.get(1).getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(triggers(events.get(1))).containsExactly("PT9H");
+        assertThat(events.get(0).getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(triggers(events.get(0))).containsExactly("-PT15H");
+    }
+
+    private static List<String> triggers(VEvent event) {
+        return event.getAlarms().stream().map(alarm -> value(alarm, Property.TRIGGER)).toList();
     }
 
     private byte[] ics(Locale language) {
