@@ -2,12 +2,14 @@ package org.earnwise.web.result;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.earnwise.advice.Advice.Entry;
+import org.earnwise.advice.Advice.Finding;
 import org.earnwise.advice.Advice.Kind;
 import org.earnwise.web.Say;
 import org.earnwise.web.result.ComparePage.Group;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class CompareMaker {
 
     private static final int MOST_NOTES = 4;
+
+    /** The programs that send checks, as findings' ids begin. */
+    private static final Set<String> CHECKS = Set.of("ssdi", "ssi");
     private static final Set<Kind> STANDING_OUT = Set.of(Kind.PROTECTION, Kind.MILESTONE, Kind.CHANGE, Kind.CAUTION);
 
     private final List<Outcome> outcomes;
@@ -102,12 +107,21 @@ final class CompareMaker {
     private List<Item> notes(Outcome outcome) {
         return outcome.findings().stream()
                 .filter(finding -> STANDING_OUT.contains(finding.kind()))
-                .sorted((one, other) -> Boolean.compare(
-                        one.kind() != Kind.PROTECTION, other.kind() != Kind.PROTECTION))
+                .sorted(Comparator.comparing(CompareMaker::rank))
                 .map(finding -> new Item(finding.month(), finding.kind().name(), finding.text(), List.of()))
                 .distinct()
                 .limit(MOST_NOTES)
+                .sorted(Comparator.comparing(Item::month))
                 .toList();
+    }
+
+    /** What is named first: changes and milestones of the checks, then what stays, then the rest. */
+    private static int rank(Finding finding) {
+        boolean ofChecks = CHECKS.contains(finding.id().split("\\.")[0]);
+        if (ofChecks && (finding.kind() == Kind.CHANGE || finding.kind() == Kind.MILESTONE)) {
+            return 0;
+        }
+        return finding.kind() == Kind.PROTECTION ? 1 : 2;
     }
 
     private String standing(Entry entry, String program) {

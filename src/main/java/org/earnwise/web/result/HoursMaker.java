@@ -149,7 +149,11 @@ final class HoursMaker {
             this.names = Names.COMING_IN.stream()
                     .filter(name -> curve.points().stream().anyMatch(point -> isSomething(counted(point, name))))
                     .toList();
-            this.marks = curve.findings().stream().filter(this::concerns).toList();
+            BigDecimal end = last().gross();
+            this.marks = curve.findings().stream()
+                    .filter(this::concerns)
+                    .filter(mark -> at(mark).compareTo(end) <= 0)
+                    .toList();
         }
 
         HoursPage page(String moment, List<String> moments) {

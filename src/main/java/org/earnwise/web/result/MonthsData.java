@@ -23,13 +23,16 @@ final class MonthsData {
 
     private final Outcome outcome;
     private final List<Period> periods;
+    private final Coverage coverage;
     private final Say say;
 
     /**
      * @param periods the steps that the chart numbers
+     * @param coverage what the person said they have: no lane shows as there what they did not say they have
      */
-    MonthsData(Outcome outcome, List<Period> periods, Say say) {
+    MonthsData(Outcome outcome, List<Period> periods, Coverage coverage, Say say) {
         this.outcome = outcome;
+        this.coverage = coverage;
         this.periods = List.copyOf(periods);
         this.say = say;
     }
@@ -87,12 +90,16 @@ final class MonthsData {
             if (status == null) {
                 continue;
             }
-            String text = say.text("status." + program + "." + status);
+            String words = say.text("status." + program + "." + status);
+            boolean husky = program.equals("medicaid");
+            String text = husky ? coverage.words(status, words, say) : words;
+            String shade = Names.shade(program, status);
+            String shown = husky && !coverage.hasMedicaid() && shade.equals("there") ? "between" : shade;
             Stretch before = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
             if (before != null && before.to() == place && before.text().equals(text)) {
                 stretches.set(stretches.size() - 1, new Stretch(before.from(), place + 1, before.shade(), text));
             } else {
-                stretches.add(new Stretch(place, place + 1, Names.shade(program, status), text));
+                stretches.add(new Stretch(place, place + 1, shown, text));
             }
         }
         return stretches;

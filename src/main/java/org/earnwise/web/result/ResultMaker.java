@@ -105,7 +105,7 @@ final class ResultMaker {
                 terms(),
                 brought ? 0 : WizardPath.open(answers, start).size(),
                 whatIf(shown.answers()),
-                new MonthsData(outcome, periods(), say).json(),
+                new MonthsData(outcome, periods(), coverage, say).json(),
                 outcome.advice().rules().version(),
                 outcome.isLess(),
                 premiumAsIf(),

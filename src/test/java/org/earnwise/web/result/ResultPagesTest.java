@@ -141,8 +141,8 @@ class ResultPagesTest {
         visitor.send("/questions/savings", "countable-unsure=on", "then=result");
         visitor.send("/questions/trial-months", "used=NOT_SURE", "then=result");
         String page = visitor.page("/exact");
-        assertThat(page).containsSubsequence("Trial work months", "Can change the result by up to $", "Savings");
-        List<Integer> amounts = Pattern.compile("by up to \\$([\\d,]+)").matcher(page).results()
+        assertThat(page).containsSubsequence("Trial work months", "Can change an average month by about $", "Savings");
+        List<Integer> amounts = Pattern.compile("by about \\$([\\d,]+)").matcher(page).results()
                 .map(MatchResult::group)
                 .map(text -> Integer.valueOf(text.replaceAll("\\D", "")))
                 .toList();
