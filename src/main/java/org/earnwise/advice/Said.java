@@ -1,5 +1,6 @@
 package org.earnwise.advice;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,13 +75,18 @@ final class Said {
                 List.of(new Advice.Because(rule.id(), Citations.of(rule.citations())))));
     }
 
+    /** What the contract lets a finding name: money and months. A day stands in the sentence only. */
     private static Map<String, Object> plain(Map<String, Object> values) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        values.forEach((name, value) -> plain.put(
-                name,
-                value instanceof Money money
-                        ? LedgerBook.cents(money.dollars())
-                        : value instanceof Number ? value : value.toString()));
+        values.forEach((name, value) -> {
+            if (!(value instanceof LocalDate)) {
+                plain.put(
+                        name,
+                        value instanceof Money money
+                                ? LedgerBook.cents(money.dollars())
+                                : value instanceof Number ? value : value.toString());
+            }
+        });
         return plain;
     }
 
