@@ -85,7 +85,7 @@ class AdvicePropertiesTest {
         all(dozen, scenario -> assertThat(READER.read(ScenarioWriter.write(scenario))).isEqualTo(scenario));
     }
 
-    @Property(tries = 1150, seed = "2026112202", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1050, seed = "2026112202", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void no_benefit_premium_or_tax_is_negative_and_limits_of_the_law_hold(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
             Derived derived = run(scenario);

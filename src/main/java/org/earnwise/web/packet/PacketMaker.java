@@ -33,6 +33,7 @@ import org.earnwise.web.packet.Packet.Deed;
 import org.earnwise.web.packet.Packet.Line;
 import org.earnwise.web.packet.Packet.Outlook;
 import org.earnwise.web.packet.Packet.Part;
+import org.earnwise.web.result.Coverage;
 import org.earnwise.web.result.Names;
 import org.earnwise.web.result.Outcome;
 import org.earnwise.web.wizard.Scenarios;
@@ -258,7 +259,7 @@ final class PacketMaker {
     private String headline(Entry now) {
         String health = outcome.firstMonthToSettleCoverage()
                 .map(month -> say.text("result.headline.health-settle", month))
-                .orElseGet(() -> say.text("result.headline.health-goes-on"));
+                .orElseGet(() -> say.text(Coverage.of(scenario).inEveryMonth(advice.ledger())));
         return say.text("result.headline", money(now), health);
     }
 
@@ -336,6 +337,9 @@ final class PacketMaker {
     private static final int GUARDS = 1;
     private static final int OTHER = 2;
 
+    /** How the ids of findings end that warn of a check that is not due. */
+    private static final String DO_NOT_SPEND = ".set-money-aside";
+
     /** The programs that somebody's checks and coverage hang on, as findings' ids begin. */
     private static final Set<String> GUARDED = Set.of("ssdi", "ssi", "medicaid", "medicare");
 
@@ -353,6 +357,13 @@ final class PacketMaker {
                 .toList();
         List<Deed> shown = Stream.of(first, kept).flatMap(Collection::stream).toList();
         return new Part<>(shown, all.size() - kept.size());
+    }
+
+    private static int rank(String finding) {
+        if (finding.endsWith(DO_NOT_SPEND)) {
+            return DEADLINE;
+        }
+        return GUARDED.contains(finding.split("\\.")[0]) ? GUARDS : OTHER;
     }
 
     private String beforeWork() {
@@ -398,7 +409,7 @@ final class PacketMaker {
         return findings(Set.of(Kind.ACTION))
                 .map(finding -> new Due(
                         finding.month().atDay(1),
-                        GUARDED.contains(finding.id().split("\\.")[0]) ? GUARDS : OTHER,
+                        rank(finding.id()),
                         new Deed(say.text("packet.do.in", finding.month()), say.text("packet.do.you"), fitted(finding.text()))));
     }
 

@@ -111,7 +111,6 @@ final class CompareMaker {
                 .map(finding -> new Item(finding.month(), finding.kind().name(), finding.text(), List.of()))
                 .distinct()
                 .limit(MOST_NOTES)
-                .sorted(Comparator.comparing(Item::month))
                 .toList();
     }
 

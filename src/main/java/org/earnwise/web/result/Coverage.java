@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param medicaid whether HUSKY is open; null where that is not known
  * @param medicare whether the person said that they have Medicare
  */
-record Coverage(@Nullable Boolean medicaid, boolean medicare) {
+public record Coverage(@Nullable Boolean medicaid, boolean medicare) {
 
     private static final Set<String> NOT_OPEN = Set.of("NONE", "UNKNOWN", "HUSKY_C_SPEND_DOWN");
     private static final Set<String> COVERS = Set.of("COVERED", "EXTENDED");
@@ -27,7 +27,8 @@ record Coverage(@Nullable Boolean medicaid, boolean medicare) {
         return new Coverage(medicaid, answers.is("health", "medicare", "STATE_PAYS", "I_PAY", "YES"));
     }
 
-    static Coverage of(Scenario scenario) {
+    /** What a scenario tells. */
+    public static Coverage of(Scenario scenario) {
         return new Coverage(
                 scenario.benefits().medicaid(), scenario.benefits().medicare().partAFrom() != null);
     }
@@ -54,7 +55,7 @@ record Coverage(@Nullable Boolean medicaid, boolean medicare) {
     }
 
     /** Which words say that coverage is there in every month. */
-    String inEveryMonth(List<Entry> months) {
+    public String inEveryMonth(List<Entry> months) {
         if (hasMedicaid()) {
             return "result.headline.health-goes-on";
         }

@@ -126,6 +126,19 @@ class PacketTest {
     }
 
     @Test
+    void deadlines_and_the_check_not_to_spend_are_on_paper() throws Exception {
+        byte[] pdf = packet("deadlines", Cases.of(saved.read(Cases.file("b-ssdi-trial-work")), advisor, Cases.ENGLISH), Cases.ENGLISH);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = text(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("You tell: Social Security")
+                    .contains("do not spend it")
+                    .doesNotContain("your health coverage goes on");
+        }
+    }
+
+    @Test
     void the_request_to_social_security_leaves_name_and_number_blank_and_asks_what_was_not_known() throws Exception {
         byte[] pdf = packet("letter", Cases.of(saved.read(Cases.file("e-not-sure")), advisor, Cases.SPANISH), Cases.SPANISH);
 
