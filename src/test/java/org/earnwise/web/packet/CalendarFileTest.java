@@ -87,21 +87,10 @@ class CalendarFileTest {
     @Test
     void what_is_past_is_left_out_and_an_empty_calendar_still_opens() throws Exception {
         Advice advice = advice(Cases.ENGLISH);
-        Advice past = new Advice(
-                advice.start(),
-                advice.months(),
-                advice.figures(),
-                advice.hypothetical(),
-                advice.assumptions(),
-                advice.ledger(),
-                advice.baseline(),
-                advice.ranges(),
-                advice.settle(),
+        Advice past = with(
+                advice,
                 List.of(),
-                List.of(new Advice.Report(LocalDate.of(2026, 11, 21), "SSA", "Yesterday.")),
-                advice.questions(),
-                advice.plans(),
-                advice.rules());
+                List.of(new Advice.Report(LocalDate.of(2026, 11, 21), "SSA", "Yesterday.")));
         LocaleContextHolder.setLocale(Cases.ENGLISH);
 
         assertThat(events(read(calendar.of(past)))).isEmpty();
@@ -111,22 +100,11 @@ class CalendarFileTest {
     @Test
     void nothing_to_do_in_the_month_under_way_lies_in_the_past() throws Exception {
         Advice advice = advice(Cases.ENGLISH);
-        Advice now = new Advice(
-                advice.start(),
-                advice.months(),
-                advice.figures(),
-                advice.hypothetical(),
-                advice.assumptions(),
-                advice.ledger(),
-                advice.baseline(),
-                advice.ranges(),
-                advice.settle(),
+        Advice now = with(
+                advice,
                 List.of(new Advice.Finding(
                         "ssi.ask", YearMonth.of(2026, 11), Advice.Kind.ACTION, "Ask this month.", Map.of(), List.of())),
-                List.of(new Advice.Report(LocalDate.of(2026, 11, 24), "SSA", "In two days.")),
-                advice.questions(),
-                advice.plans(),
-                advice.rules());
+                List.of(new Advice.Report(LocalDate.of(2026, 11, 24), "SSA", "In two days.")));
         LocaleContextHolder.setLocale(Cases.ENGLISH);
 
         List<VEvent> events = events(read(calendar.of(now)));
@@ -136,6 +114,25 @@ class CalendarFileTest {
         assertThat(triggers(events.get(1))).containsExactly("PT9H");
         assertThat(events.get(0).getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2026, 11, 24));
         assertThat(triggers(events.get(0))).containsExactly("-PT15H");
+    }
+
+    /** The same advice with other findings and reports. */
+    private static Advice with(Advice advice, List<Advice.Finding> findings, List<Advice.Report> reports) {
+        return new Advice(
+                advice.start(),
+                advice.months(),
+                advice.figures(),
+                advice.hypothetical(),
+                advice.assumptions(),
+                advice.ledger(),
+                advice.baseline(),
+                advice.ranges(),
+                advice.settle(),
+                findings,
+                reports,
+                advice.questions(),
+                advice.plans(),
+                advice.rules());
     }
 
     private static List<String> triggers(VEvent event) {
