@@ -256,7 +256,11 @@ public final class Advisor {
 
     /** Without work, nothing is sent that is not due. */
     private LedgerBook baseline(Scenario scenario) {
-        List<Object> facts = facts(scenario, Work.none(scenario), Reading.LEDGER);
+        return baseline(scenario, Reading.LEDGER);
+    }
+
+    private LedgerBook baseline(Scenario scenario, Reading reading) {
+        List<Object> facts = facts(scenario, Work.none(scenario), reading);
         facts.add(new WithoutWork(Member.PERSON));
         return book(scenario, rules.run(facts));
     }
@@ -293,10 +297,8 @@ public final class Advisor {
     /** An end as it is shown: with what could be asked back, which takes the same end without work. */
     private LedgerBook atEndWithDue(Scenario scenario, Unknown.End end) {
         Scenario told = end.told().apply(scenario);
-        List<Object> without = facts(told, Work.none(told), end.reading());
-        without.add(new WithoutWork(Member.PERSON));
         List<Object> facts = facts(told, Work.of(told), end.reading());
-        facts.addAll(due(book(told, rules.run(without))));
+        facts.addAll(due(baseline(told, end.reading())));
         return book(told, rules.run(facts));
     }
 

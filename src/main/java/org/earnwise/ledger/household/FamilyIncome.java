@@ -7,6 +7,11 @@ import org.earnwise.ledger.Money;
 public record FamilyIncome(
         Member who, Money spouseWages, Money spouseSocialSecurity, Money spouseOther, Money childrenOther) {
 
+    /** Pay and all else. */
+    public Money all() {
+        return spouseWages.plus(unearned());
+    }
+
     /** All that is not pay. */
     public Money unearned() {
         return spouseSocialSecurity.plus(spouseOther).plus(childrenOther);
