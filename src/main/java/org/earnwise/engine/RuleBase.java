@@ -27,20 +27,29 @@ import org.kie.api.runtime.KieSession;
  */
 public final class RuleBase {
 
+    private static final List<String> GUIDANCE_PACKAGES = List.of("rules.access.", "rules.ticket.", "rules.funding.");
+
     /** The rules of benefits: earnings, month by month, against every program. */
     public static RuleBase benefits() {
-        return Holder.BENEFITS;
+        return Benefits.RULES;
     }
 
     /** The rules of guidance: access to services, Ticket to Work, who can pay. */
     public static RuleBase guidance() {
-        return Holder.GUIDANCE;
+        return Guidance.RULES;
     }
 
-    private static final class Holder {
-        private static final List<String> GUIDANCE_PACKAGES = List.of("rules.access.", "rules.ticket.", "rules.funding.");
-        static final RuleBase BENEFITS = fromClassPath(name -> GUIDANCE_PACKAGES.stream().noneMatch(name::startsWith));
-        static final RuleBase GUIDANCE = fromClassPath(name -> GUIDANCE_PACKAGES.stream().anyMatch(name::startsWith));
+    /** Read when first asked for: whoever asks for advice does not wait for the rules of guidance, nor the other way. */
+    private static final class Benefits {
+        static final RuleBase RULES = fromClassPath(name -> !isGuidance(name));
+    }
+
+    private static final class Guidance {
+        static final RuleBase RULES = fromClassPath(RuleBase::isGuidance);
+    }
+
+    private static boolean isGuidance(String model) {
+        return GUIDANCE_PACKAGES.stream().anyMatch(model::startsWith);
     }
 
     /** Far more than a household of the greatest size needs over 120 months; a run that reaches it has no end. */

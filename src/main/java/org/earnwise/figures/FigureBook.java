@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Every figure of the law, by date and with its source. Never changes once read. */
 public final class FigureBook {
 
     private static final int REMEMBERED_SPANS = 64;
+
+    private static @Nullable FigureBook builtIn;
 
     private record Span(YearMonth first, YearMonth last) {}
 
@@ -41,9 +44,12 @@ public final class FigureBook {
         this.through = endOf(this.figures, Set.of());
     }
 
-    /** Reads the figures that the application carries. */
-    public static FigureBook load() {
-        return read(FigureFiles.onClassPath());
+    /** The figures that the application carries, read when they are first asked for. */
+    public static synchronized FigureBook load() {
+        if (builtIn == null) {
+            builtIn = read(FigureFiles.onClassPath());
+        }
+        return builtIn;
     }
 
     /**

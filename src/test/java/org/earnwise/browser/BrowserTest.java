@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.earnwise.Earnwise;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +36,16 @@ abstract class BrowserTest {
     static final int DESK = 1280;
     private static final int TALL = 900;
     private static final int PATIENCE = 60_000;
+
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+
+    /** How wide a page is shown and in which colours. */
+    private static final String LOOK = """
+            () => [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, matchMedia('(forced-colors: active)').matches,
+              matchMedia('print').matches].join(' ')""";
+
+    /** What differs from visit to visit and is not seen. */
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"[^\"]*\"");
 
     @LocalServerPort
     private int port;
@@ -126,8 +139,14 @@ abstract class BrowserTest {
         page.waitForFunction("() => Chart.getChart('hours-chart') && Chart.getChart('months-cash')");
     }
 
-    /** What axe finds wrong, each with its place. */
+    /**
+     * What axe finds wrong, each with its place. A page is looked at once: the same page as another person sees it, of the
+     * same width and in the same colours, is not looked at again.
+     */
     static List<String> faults(Page page) {
+        if (!LOOKED_AT.add(page.evaluate(LOOK) + TOKEN.matcher(page.content()).replaceAll(""))) {
+            return List.of();
+        }
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
