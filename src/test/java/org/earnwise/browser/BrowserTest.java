@@ -116,6 +116,13 @@ abstract class BrowserTest {
             page.click("main form button.govuk-button");
         }
         assertThat(page.url()).endsWith("/check");
+        for (People.Answer answer : person.more()) {
+            open(page, "/questions/" + answer.question());
+            at.run();
+            fill(page, answer.fields());
+            page.click("main form button.govuk-button");
+            assertThat(page.url()).doesNotContain("/questions/");
+        }
     }
 
     /** Picks first: what is picked may reveal the fields to type in. */

@@ -25,14 +25,16 @@ enum People {
                     "work-plan", "kind", "HOURLY", "hours", "25", "wage", "18.50", "when", "LATER", "start-month", "2",
                     "start-year", "2027"))),
 
-    /** Both checks, thinking about $1,900 a month. */
-    BOTH(List.of(
-            of("benefits", "kind", "BOTH"),
-            of("born", "month-month", "2", "month-year", "1991"),
-            of("ssdi", "monthly", "$600", "since-month", "10", "since-year", "2020"),
-            of("health", "medicaid", "YES", "medicare", "STATE_PAYS"),
-            of("work-now", "kind", "NONE"),
-            of("work-plan", "kind", "MONTHLY", "gross", "1900", "when", "NEXT_MONTH"))),
+    /** Both checks, thinking about $900 a month, and $1,900 from half a year later on. */
+    BOTH(
+            List.of(of("work-later", "kind", "MONTHLY", "gross", "1900", "monthly-after", "6")),
+            List.of(
+                    of("benefits", "kind", "BOTH"),
+                    of("born", "month-month", "2", "month-year", "1991"),
+                    of("ssdi", "monthly", "$600", "since-month", "10", "since-year", "2020"),
+                    of("health", "medicaid", "YES", "medicare", "STATE_PAYS"),
+                    of("work-now", "kind", "NONE"),
+                    of("work-plan", "kind", "MONTHLY", "gross", "900", "when", "NEXT_MONTH"))),
 
     /** SSDI, in the wait for Medicare, on HUSKY D. */
     WAITING(List.of(
@@ -53,10 +55,21 @@ enum People {
             of("work-now", "kind", "NONE"),
             of("work-plan", "kind", "NOT_SURE", "when", "NOT_SURE")));
 
+    private final List<Answer> more;
     private final List<Answer> answers;
 
     People(List<Answer> answers) {
+        this(List.of(), answers);
+    }
+
+    People(List<Answer> more, List<Answer> answers) {
+        this.more = more;
         this.answers = answers;
+    }
+
+    /** What is answered beside the short way, to make the result more exact. */
+    List<Answer> more() {
+        return more;
     }
 
     List<Answer> answers() {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class IntoTheWizard implements CaseTaker {
 
     // What these tell is counted from the month of the answers: in a later month they are told anew.
-    private static final List<String> BY_THE_MONTH = List.of("work-now", "work-since", "work-plan", "paydays", "trial-months");
+    private static final List<String> BY_THE_MONTH = List.of("work-now", "work-since", "work-plan", "work-later", "paydays", "trial-months");
 
     private final SavedCase saved;
     private final Visit visit;

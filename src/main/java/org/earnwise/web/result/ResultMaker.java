@@ -120,18 +120,24 @@ final class ResultMaker {
         if (brought) {
             return say.text("result.work.brought", outcome.planStart());
         }
-        String pay = switch (answers.get("work-plan", "kind").orElse("NOT_SURE")) {
-            case "HOURLY" -> say.text(
-                    oneHour() ? "result.work.hourly.one" : "result.work.hourly", typed("hours"), dollars("wage"));
-            case "MONTHLY" -> say.text("result.work.monthly", dollars("gross"));
-            case "SELF" -> say.text("result.work.self", dollars("profit"));
-            default -> say.text("result.work.example");
-        };
-        return say.text("result.work", pay, outcome.planStart());
+        String work = say.text("result.work", pay("work-plan", "result.work."), outcome.planStart());
+        return Scenarios.laterStart(answers, start)
+                .map(change -> say.text("result.work.later", work, pay("work-later", "result.work.later."), change))
+                .orElse(work);
     }
 
-    private boolean oneHour() {
-        return Pay.of(typed("hours"), typed("wage"))
+    private String pay(String question, String key) {
+        return switch (answers.get(question, "kind").orElse("NOT_SURE")) {
+            case "HOURLY" -> say.text(
+                    key + (oneHour(question) ? "hourly.one" : "hourly"), typed(question, "hours"), dollars(question, "wage"));
+            case "MONTHLY" -> say.text(key + "monthly", dollars(question, "gross"));
+            case "SELF" -> say.text(key + "self", dollars(question, "profit"));
+            default -> say.text("result.work.example");
+        };
+    }
+
+    private boolean oneHour(String question) {
+        return Pay.of(typed(question, "hours"), typed(question, "wage"))
                 .filter(pay -> pay.hours().compareTo(BigDecimal.ONE) == 0)
                 .isPresent();
     }
@@ -512,11 +518,12 @@ final class ResultMaker {
                 .orElse(null);
     }
 
-    private String typed(String field) {
-        return answers.get("work-plan", field).orElse("");
+    private String typed(String question, String field) {
+        return answers.get(question, field).orElse("");
     }
 
-    private String dollars(String field) {
-        return Pay.dollars(typed(field)).map(say::money).orElse(typed(field));
+    private String dollars(String question, String field) {
+        String typed = typed(question, field);
+        return Pay.dollars(typed).map(say::money).orElse(typed);
     }
 }

@@ -3,9 +3,11 @@ package org.earnwise.web.wizard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -105,20 +107,28 @@ public final class AnswersOf {
 
     // ---- work
 
-    /** The last job is the one thought about; one before it, up to its beginning, is the present one. */
+    /**
+     * The last job is the one thought about; one before it, up to its beginning, is the present one. A job thought about that
+     * another follows at once pays otherwise from then on.
+     */
     private void work() {
         List<Job> jobs = scenario.work();
         if (jobs.isEmpty()) {
             put("work-now", Map.of("kind", "NONE"));
             return;
         }
-        Job planned = jobs.get(jobs.size() - 1);
+        int place = jobs.size() - 1;
+        if (place > 0 && followsAtOnce(jobs.get(place - 1), jobs.get(place))) {
+            place--;
+            later(jobs.get(place), jobs.get(place + 1));
+        }
+        Job planned = jobs.get(place);
         if (planned.from().isBefore(today)) {
             present(planned);
             return;
         }
-        if (jobs.size() > 1) {
-            present(jobs.get(0));
+        if (place > 0) {
+            present(jobs.get(place - 1));
         } else {
             put("work-now", Map.of("kind", "NONE"));
         }
@@ -135,6 +145,18 @@ public final class AnswersOf {
                             "first-day", String.valueOf(first.getDayOfMonth()),
                             "first-year", String.valueOf(first.getYear())));
         }
+    }
+
+    private boolean followsAtOnce(Job job, Job next) {
+        return !job.from().isBefore(today) && next.from().minusMonths(1).equals(job.to());
+    }
+
+    private void later(Job planned, Job later) {
+        var fields = new HashMap<>(pay(later));
+        fields.put(
+                fields.get("kind").toLowerCase(Locale.ROOT) + "-after",
+                String.valueOf(planned.from().until(later.from(), ChronoUnit.MONTHS)));
+        put("work-later", fields);
     }
 
     private void present(Job job) {

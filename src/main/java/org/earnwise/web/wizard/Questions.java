@@ -163,6 +163,8 @@ public final class Questions {
                             "work-since",
                             new MonthOf("month", When.SO_FAR, Unsure.OPEN))
                     .when(Questions::worksNow),
+            asked(EXACT, "work-later", laterPay(Choice.of("kind", "SAME", "HOURLY", "MONTHLY", "SELF")))
+                    .when(answers -> !answers.is("work-plan", "kind", "NOT_SURE")),
             asked(
                             EXACT,
                             "paydays",
@@ -249,6 +251,25 @@ public final class Questions {
                         "HOURLY", new Hours("hours", HOURS_IN_A_WEEK), Amount.aboveZero("wage", Unsure.KNOWN))
                 .revealing("MONTHLY", Amount.aboveZero("gross", Unsure.KNOWN))
                 .revealing("SELF", Amount.aboveZero("profit", Unsure.KNOWN), new Hours("month-hours", HOURS_IN_A_MONTH));
+    }
+
+    /** Each with the months of the first pay, so that the change comes after its beginning whenever that is. */
+    private static Choice laterPay(Choice kinds) {
+        return kinds.revealing(
+                        "HOURLY",
+                        new Hours("hours", HOURS_IN_A_WEEK),
+                        Amount.aboveZero("wage", Unsure.KNOWN),
+                        after("hourly"))
+                .revealing("MONTHLY", Amount.aboveZero("gross", Unsure.KNOWN), after("monthly"))
+                .revealing(
+                        "SELF",
+                        Amount.aboveZero("profit", Unsure.KNOWN),
+                        new Hours("month-hours", HOURS_IN_A_MONTH),
+                        after("self"));
+    }
+
+    private static Count after(String kind) {
+        return new Count(kind + "-after", 1, ScenarioWriter.MONTHS);
     }
 
     private static List<Option> plain(String... codes) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -273,7 +274,19 @@ final class ScenarioWriter {
         Map<String, Object> planned = job("work-plan", planStart());
         addPaydays(planned);
         jobs.add(planned);
+        laterStart().ifPresent(change -> {
+            planned.put("to", change.minusMonths(1).toString());
+            jobs.add(job("work-later", change));
+        });
         return jobs;
+    }
+
+    /** The month from which the work thought about pays otherwise; empty when it goes on as it began. */
+    Optional<YearMonth> laterStart() {
+        return answers.get("work-later", "kind")
+                .flatMap(kind -> answers.get("work-later", kind.toLowerCase(Locale.ROOT) + "-after"))
+                .flatMap(Reading::whole)
+                .map(months -> planStart().plusMonths(months));
     }
 
     /** The present work going on as it is, to compare with. */

@@ -43,6 +43,11 @@ public final class Scenarios {
         return new ScenarioWriter(answers, start).planStart();
     }
 
+    /** The month from which the work thought about pays otherwise than at first; empty when it goes on as it began. */
+    public static Optional<YearMonth> laterStart(Answers answers, YearMonth start) {
+        return new ScenarioWriter(answers, start).laterStart();
+    }
+
     /** The last month looked at. */
     public static YearMonth lastMonth(YearMonth start) {
         return start.plusMonths(ScenarioWriter.MONTHS - 1L);

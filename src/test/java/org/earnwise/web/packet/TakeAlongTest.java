@@ -161,6 +161,20 @@ class TakeAlongTest {
     }
 
     @Test
+    void pay_that_changes_later_comes_back_as_the_answer_to_its_own_question() throws Exception {
+        String twoSteps = new String(Cases.file("c-both-swap"), StandardCharsets.UTF_8)
+                .replaceAll("\"name\": \"[^\"]*\", ", "");
+        var session = new MockHttpSession();
+
+        assertThat(send(twoSteps.getBytes(StandardCharsets.UTF_8), "c.json", session, Locale.US).getRedirectedUrl())
+                .isEqualTo("/check");
+
+        assertThat(get("/check", session).getContentAsString()).contains("$900", "Pay later on", "$1,900");
+        assertThat(get("/result", session).getContentAsString())
+                .contains("Earning $900 a month before taxes, from February 2027, and later $1,900 a month, from August 2027");
+    }
+
+    @Test
     void a_plan_that_the_questions_cannot_hold_shows_its_result_and_a_way_back() throws Exception {
         var session = new MockHttpSession();
         assertThat(send(Cases.file("c-both-swap"), "c.json", session, Locale.US).getRedirectedUrl()).isEqualTo("/case");

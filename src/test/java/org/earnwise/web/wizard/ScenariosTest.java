@@ -172,6 +172,27 @@ class ScenariosTest {
     }
 
     @Test
+    void pay_that_changes_later_follows_the_first_pay_at_once_whenever_that_begins() {
+        Answers answers = told(
+                "benefits kind=BOTH",
+                "work-plan kind=MONTHLY gross=900 when=LATER start-month=2 start-year=2027",
+                "work-later kind=MONTHLY gross=1900 monthly-after=6");
+
+        assertThat(json(answers))
+                .contains("{\"from\":\"2027-02\",\"gross\":900,\"to\":\"2027-07\"}", "{\"from\":\"2027-08\",\"gross\":1900}");
+    }
+
+    @Test
+    void pay_that_stays_the_same_is_one_job() {
+        Answers answers = told(
+                "benefits kind=BOTH",
+                "work-plan kind=MONTHLY gross=900 when=NEXT_MONTH",
+                "work-later kind=SAME gross=1900 monthly-after=6");
+
+        assertThat(json(answers)).contains("\"work\":[{\"from\":\"2026-12\",\"gross\":900}]");
+    }
+
+    @Test
     void paydays_are_told_only_when_both_their_rhythm_and_the_first_are_known() {
         Answers both = told(
                 "benefits kind=SSI",
