@@ -46,10 +46,10 @@ public record Coverage(@Nullable Boolean medicaid, boolean medicare) {
         return say.text(medicaid == null ? "result.coverage.may" : "result.coverage.could", words);
     }
 
-    /** The words for HUSKY as it is now. */
-    String now(String words, Say say) {
+    /** The words for HUSKY as it is now: whoever has it is not told that it is not sure, only that its kind is not. */
+    String now(String status, String words, Say say) {
         if (hasMedicaid()) {
-            return words;
+            return status.equals("UNKNOWN") ? say.text("result.coverage.which-kind") : words;
         }
         return say.text(medicaid == null ? "result.coverage.not-sure" : "result.coverage.not-now");
     }

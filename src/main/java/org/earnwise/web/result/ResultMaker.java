@@ -275,7 +275,9 @@ final class ResultMaker {
 
     private String healthWords(Entry entry, String program) {
         String words = Objects.requireNonNullElse(standing(entry, program), "");
-        return program.equals("medicaid") && entry == outcome.now() ? coverage.now(words, say) : words;
+        return program.equals("medicaid") && entry == outcome.now()
+                ? coverage.now(entry.statuses().getOrDefault(program, ""), words, say)
+                : words;
     }
 
     private Cell cell(Entry entry, String name, @Nullable BigDecimal amount, boolean out) {

@@ -175,6 +175,16 @@ class TakeAlongTest {
     }
 
     @Test
+    void coverage_that_somebody_has_is_open_even_where_its_kind_is_not_sure() throws Exception {
+        String withoutSavings = new String(Cases.file("c-both-swap"), StandardCharsets.UTF_8)
+                .replace("\"resources\": { \"countable\": 1200 },", "");
+        var session = new MockHttpSession();
+        send(withoutSavings.getBytes(StandardCharsets.UTF_8), "c.json", session, Locale.US);
+
+        assertThat(get("/result", session).getContentAsString()).contains("open, as you told us; DSS knows which kind");
+    }
+
+    @Test
     void a_plan_that_the_questions_cannot_hold_shows_its_result_and_a_way_back() throws Exception {
         var session = new MockHttpSession();
         assertThat(send(Cases.file("c-both-swap"), "c.json", session, Locale.US).getRedirectedUrl()).isEqualTo("/case");
