@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -154,7 +153,7 @@ public final class AnswersOf {
     private void later(Job planned, Job later) {
         var fields = new HashMap<>(pay(later));
         fields.put(
-                fields.get("kind").toLowerCase(Locale.ROOT) + "-after",
+                Questions.after(fields.get("kind")),
                 String.valueOf(planned.from().until(later.from(), ChronoUnit.MONTHS)));
         put("work-later", fields);
     }

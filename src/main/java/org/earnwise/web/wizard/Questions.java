@@ -8,8 +8,10 @@ import static org.earnwise.web.wizard.Question.Stage.WHOLE;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.earnwise.web.Answers;
 import org.earnwise.web.wizard.Field.Amount;
@@ -36,6 +38,13 @@ public final class Questions {
     static final int HOURS_IN_A_WEEK = 100;
     private static final int HOURS_IN_A_MONTH = 400;
     private static final int STUDENTS_UNDER = 22;
+
+    private static final List<Option> WAYS_OF_PAY = List.of(
+            new Option("HOURLY", List.of(new Hours("hours", HOURS_IN_A_WEEK), Amount.aboveZero("wage", Unsure.KNOWN))),
+            new Option("MONTHLY", List.of(Amount.aboveZero("gross", Unsure.KNOWN))),
+            new Option(
+                    "SELF",
+                    List.of(Amount.aboveZero("profit", Unsure.KNOWN), new Hours("month-hours", HOURS_IN_A_MONTH))));
 
     private static final List<String> OTHER_INCOME = List.of(
             "VA_PENSION",
@@ -247,29 +256,26 @@ public final class Questions {
     }
 
     private static Choice pay(Choice kinds) {
-        return kinds.revealing(
-                        "HOURLY", new Hours("hours", HOURS_IN_A_WEEK), Amount.aboveZero("wage", Unsure.KNOWN))
-                .revealing("MONTHLY", Amount.aboveZero("gross", Unsure.KNOWN))
-                .revealing("SELF", Amount.aboveZero("profit", Unsure.KNOWN), new Hours("month-hours", HOURS_IN_A_MONTH));
+        return pay(kinds, kind -> Stream.empty());
     }
 
     /** Each with the months of the first pay, so that the change comes after its beginning whenever that is. */
     private static Choice laterPay(Choice kinds) {
-        return kinds.revealing(
-                        "HOURLY",
-                        new Hours("hours", HOURS_IN_A_WEEK),
-                        Amount.aboveZero("wage", Unsure.KNOWN),
-                        after("hourly"))
-                .revealing("MONTHLY", Amount.aboveZero("gross", Unsure.KNOWN), after("monthly"))
-                .revealing(
-                        "SELF",
-                        Amount.aboveZero("profit", Unsure.KNOWN),
-                        new Hours("month-hours", HOURS_IN_A_MONTH),
-                        after("self"));
+        return pay(kinds, kind -> Stream.of(new Count(after(kind), 1, ScenarioWriter.MONTHS)));
     }
 
-    private static Count after(String kind) {
-        return new Count(kind + "-after", 1, ScenarioWriter.MONTHS);
+    /** The field that tells after how many months the pay is of this kind. */
+    static String after(String kind) {
+        return kind.toLowerCase(Locale.ROOT) + "-after";
+    }
+
+    private static Choice pay(Choice kinds, Function<String, Stream<Field>> more) {
+        Choice all = kinds;
+        for (Option way : WAYS_OF_PAY) {
+            all = all.revealing(
+                    way.code(), Stream.concat(way.reveals().stream(), more.apply(way.code())).toArray(Field[]::new));
+        }
+        return all;
     }
 
     private static List<Option> plain(String... codes) {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -284,7 +283,7 @@ final class ScenarioWriter {
     /** The month from which the work thought about pays otherwise; empty when it goes on as it began. */
     Optional<YearMonth> laterStart() {
         return answers.get("work-later", "kind")
-                .flatMap(kind -> answers.get("work-later", kind.toLowerCase(Locale.ROOT) + "-after"))
+                .flatMap(kind -> answers.get("work-later", Questions.after(kind)))
                 .flatMap(Reading::whole)
                 .map(months -> planStart().plusMonths(months));
     }
