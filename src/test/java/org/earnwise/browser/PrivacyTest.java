@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -23,6 +25,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class PrivacyTest extends BrowserTest {
 
     private static final List<String> CANARIES = List.of("713.37", "23.75", "21.43", "87654.32", "1987", "4321.09");
+
+    /** How many folders deep a server's own temporary files lie at most. */
+    private static final int DEEPEST = 3;
 
     @Test
     void what_a_person_tells_is_in_no_log_file_header_or_address(CapturedOutput output) throws IOException {
@@ -94,11 +99,27 @@ class PrivacyTest extends BrowserTest {
 
     /** What was written to the temporary folder during the visit; the browser's own profile is not the server's. */
     private static List<Path> writtenSince(Instant begun) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("java.io.tmpdir")), 3)) {
-            return files.filter(file -> isOurs(file, begun)).toList();
-        } catch (UncheckedIOException unreadable) {
-            throw new IOException("The temporary folder changed while it was being read; run the test again", unreadable);
-        }
+        var found = new ArrayList<Path>();
+        Files.walkFileTree(Path.of(System.getProperty("java.io.tmpdir")), Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isOurs(file, begun)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path gone, IOException fault) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException fault) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
     }
 
     private static boolean isOurs(Path file, Instant begun) {
