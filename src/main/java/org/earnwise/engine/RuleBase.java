@@ -1,9 +1,7 @@
 package org.earnwise.engine;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -68,24 +66,25 @@ public final class RuleBase {
     /** Rules compiled at run time, for trying a change before it is made. */
     public static RuleBase of(List<RuleSource> sources) {
         RuleCompiler.Compiled compiled = RuleCompiler.compile(sources);
-        ClassLoader loader = new CompiledLoader(compiled.classes(), RuleBase.class.getClassLoader());
-        return new RuleBase(fromModels(compiled.models(), compiled.order(), loader));
+        return new RuleBase(fromModels(compiled.models(), compiled.order(), new CompiledClasses(compiled.classes())));
     }
 
     private static RuleBase fromClassPath(Predicate<String> wanted) {
-        ClassLoader loader = RuleBase.class.getClassLoader();
-        List<String> models = lines(RuleCompiler.MODELS, loader).stream().filter(wanted).toList();
-        return new RuleBase(fromModels(models, lines(RuleCompiler.ORDER, loader), loader));
+        List<String> models = lines(RuleCompiler.MODELS).stream().filter(wanted).toList();
+        return new RuleBase(fromModels(
+                models, lines(RuleCompiler.ORDER), CompiledClasses.of(read(RuleCompiler.CLASSES), wanted)));
     }
 
-    private static List<String> lines(String list, ClassLoader loader) {
-        try (InputStream in = loader.getResourceAsStream(list)) {
+    private static List<String> lines(String list) {
+        return new String(read(list), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static byte[] read(String built) {
+        try (InputStream in = RuleBase.class.getClassLoader().getResourceAsStream(built)) {
             if (in == null) {
-                throw new IllegalStateException(list + " is missing: run the build, which compiles the rules, first");
+                throw new IllegalStateException(built + " is missing: run the build, which compiles the rules, first");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -156,25 +155,6 @@ public final class RuleBase {
             return Derived.of(session, reasons, fired);
         } finally {
             session.dispose();
-        }
-    }
-
-    /** Classes held in memory, for rules compiled at run time. */
-    private static final class CompiledLoader extends ClassLoader {
-        private final Map<String, byte[]> classes;
-
-        CompiledLoader(Map<String, byte[]> classes, ClassLoader parent) {
-            super(parent);
-            this.classes = classes;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
         }
     }
 }
