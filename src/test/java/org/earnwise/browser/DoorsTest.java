@@ -43,7 +43,7 @@ class DoorsTest extends BrowserTest {
         send(page);
         open(page, "/learn");
         look(page);
-        fill(page, Map.of("own.done", "LESS", "own.way", "COLLEGE", "own.money", "debt"));
+        fill(page, Map.of("learning.done", "LESS", "learning.ways", "COLLEGE", "learning.money", "debt"));
         send(page);
         open(page, "/for-agencies/community");
         look(page);

@@ -196,7 +196,7 @@ class DoorPagesTest {
 
     @Test
     void ten_questions_on_school_lead_to_a_first_step_and_none_has_to_be_answered() throws Exception {
-        assertThat(tell("/learn", "own.done=LESS", "own.goal=Fix cars", "own.way=TRADE_CREDENTIAL", "own.money=books", "own.times=evening"))
+        assertThat(tell("/learn", "learning.done=LESS", "own.goal=Fix cars", "learning.ways=TRADE_CREDENTIAL", "learning.money=books", "learning.times=evening"))
                 .isEqualTo("/learn/answer");
         String page = visitor.page("/learn/answer");
         assertThat(page)
@@ -212,7 +212,7 @@ class DoorPagesTest {
 
     @Test
     void college_calls_up_its_disability_office_and_old_debt_its_way_out() throws Exception {
-        tell("/learn", "own.done=DIPLOMA", "own.way=COLLEGE", "own.money=debt");
+        tell("/learn", "learning.done=DIPLOMA", "learning.ways=COLLEGE", "learning.money=debt");
         assertThat(visitor.page("/learn/answer"))
                 .contains("Rule ED-05 of Earnwise", "Ask the school who helps students with a disability.", "If you owe on an old school loan")
                 .doesNotContain("Rule ED-04 of Earnwise", "adult education");
