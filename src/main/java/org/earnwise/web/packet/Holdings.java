@@ -29,17 +29,21 @@ final class Holdings {
             "tfa.payment", "dss",
             "snap.allotment", "dss");
     private static final Set<Housing.Kind> RENT_AS_TOLD = Set.of(Housing.Kind.RENT, Housing.Kind.OWN);
+    private static final Set<String> CHECKS = Set.of("ssi.payment", "ssdi.payment");
     private static final Set<String> NOT_COVERED = Set.of("NONE", "HUSKY_C_SPEND_DOWN");
 
     private final Scenario scenario;
     private final Entry now;
     private final Say say;
+    private final boolean checkIsOpen;
     private final List<Holding> all = new ArrayList<>();
 
-    Holdings(Scenario scenario, Entry now, Say say) {
+    /** @param checkIsOpen whether the person does not know which check it is */
+    Holdings(Scenario scenario, Entry now, Say say, boolean checkIsOpen) {
         this.scenario = scenario;
         this.now = now;
         this.say = say;
+        this.checkIsOpen = checkIsOpen;
     }
 
     List<Holding> all() {
@@ -63,7 +67,8 @@ final class Holdings {
     private void comingIn(String name) {
         BigDecimal amount = Names.counted(now, name);
         if (isSomething(amount)) {
-            add(say.text("amount." + name), say.money(amount), TOLD.contains(name) ? "told" : "figured", PROOF.get(name));
+            String known = checkIsOpen && CHECKS.contains(name) ? "unsure" : TOLD.contains(name) ? "told" : "figured";
+            add(say.text("amount." + name), say.money(amount), known, PROOF.get(name));
         }
     }
 
@@ -97,7 +102,7 @@ final class Holdings {
                     : say.text("packet.now.looks-like", words);
             add(program, looks, "unsure", "dss");
         } else if (had) {
-            add(program, words, "told", "dss");
+            add(program, status.equals("UNKNOWN") ? say.text("result.coverage.which-kind") : words, "told", "dss");
         } else {
             String could = NOT_COVERED.contains(status)
                     ? say.text("packet.now.not-yet")

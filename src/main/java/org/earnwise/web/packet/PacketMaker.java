@@ -33,6 +33,7 @@ import org.earnwise.web.packet.Packet.Deed;
 import org.earnwise.web.packet.Packet.Line;
 import org.earnwise.web.packet.Packet.Outlook;
 import org.earnwise.web.packet.Packet.Part;
+import org.earnwise.web.result.CarriedFigures;
 import org.earnwise.web.result.Coverage;
 import org.earnwise.web.result.Names;
 import org.earnwise.web.result.Outcome;
@@ -90,7 +91,7 @@ final class PacketMaker {
                 room.tight(),
                 new Packet.Now(
                         say.month(now.month()),
-                        Part.of(new Holdings(scenario, now, say).all(), room.now())),
+                        Part.of(new Holdings(scenario, now, say, checkIsOpen()).all(), room.now())),
                 Part.of(toCheck(), room.toCheck()),
                 Part.of(course.goal().stream().map(this::work).toList(), room.jobs()),
                 Part.of(course.present().stream().map(this::work).toList(), room.jobs()),
@@ -111,7 +112,7 @@ final class PacketMaker {
     private List<String> toCheck() {
         Set<String> open = advice.ranges().stream().map(Advice.Range::field).collect(Collectors.toSet());
         var lines = new LinkedHashSet<String>();
-        if (!told.answers().isEmpty() && Scenarios.possibilities(told.answers()).size() > 1) {
+        if (checkIsOpen()) {
             lines.add(say.text("assumed.check-open"));
         }
         advice.assumptions().stream()
@@ -121,10 +122,13 @@ final class PacketMaker {
         lines.addAll(told.assumed());
         lines.addAll(either());
         findings(Set.of(Kind.UNKNOWN)).map(Finding::text).forEach(lines::add);
-        if (!advice.figures().carried().isEmpty()) {
-            lines.add(say.text("result.carried", advice.figures().through()));
-        }
+        CarriedFigures.words(advice, say).ifPresent(lines::add);
         return lines.stream().map(this::fitted).toList();
+    }
+
+    /** Whether the person does not know which check it is: the packet then shows one of the two. */
+    private boolean checkIsOpen() {
+        return !told.answers().isEmpty() && Scenarios.possibilities(told.answers()).size() > 1;
     }
 
     /** The two ends of what nobody told, where the advisor says no more about it. */

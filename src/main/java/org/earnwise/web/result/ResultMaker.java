@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advice.Entry;
@@ -446,38 +443,8 @@ final class ResultMaker {
                     QuestionOf.field(assumption.field()).orElse(null)));
         }
         findings(Set.of(Kind.UNKNOWN)).forEach(finding -> unsure.add(new Unsure(finding.text(), null)));
-        var figures = outcome.advice().figures();
-        if (!figures.carried().isEmpty()) {
-            unsure.add(new Unsure(say.text("result.carried-named", carried(figures.carried())), null));
-        }
+        CarriedFigures.words(outcome.advice(), say).ifPresent(carried -> unsure.add(new Unsure(carried, null)));
         return List.copyOf(new LinkedHashSet<>(unsure));
-    }
-
-    /** What is carried, by the month from which it is. */
-    private String carried(List<Advice.Carried> figures) {
-        var names = new TreeMap<YearMonth, Set<String>>();
-        var named = new HashSet<String>();
-        for (Advice.Carried figure : figures.stream().sorted(Comparator.comparing(Advice.Carried::month)).toList()) {
-            YearMonth from = figure.month().isBefore(start) ? start : figure.month();
-            String name = nameOf(figure.figure());
-            if (named.add(name)) {
-                names.computeIfAbsent(from, month -> new LinkedHashSet<>()).add(name);
-            }
-        }
-        return names.entrySet().stream()
-                .map(since -> say.text("result.carried.item", String.join(", ", since.getValue()), since.getKey()))
-                .collect(Collectors.joining("; "));
-    }
-
-    /** The name of the longest beginning of a figure's id that has one. */
-    private String nameOf(String figure) {
-        for (String id = figure; !id.isEmpty(); id = id.contains(".") ? id.substring(0, id.lastIndexOf('.')) : "") {
-            String name = say.textIfAny("carried." + id);
-            if (name != null) {
-                return name;
-            }
-        }
-        return say.text("carried.other");
     }
 
     private List<Term> terms() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.earnwise.scenario.Scenario;
 import org.earnwise.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,15 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /** What a person takes along from their answers, and how a file comes back. */
 @PacketPages
 class TakeAlongTest {
+
+    private static final List<String[]> NOT_SURE_OF_THE_CHECK = List.of(
+            new String[] {"benefits", "kind=NOT_SURE"},
+            new String[] {"payday", "day=NOT_SURE"},
+            new String[] {"born", "month-month=11", "month-year=1979"},
+            new String[] {"ssdi", "monthly=1020", "monthly-unsure=on", "since-unsure=on"},
+            new String[] {"health", "medicaid=NOT_SURE", "medicare=NOT_SURE"},
+            new String[] {"work-now", "kind=NONE"},
+            new String[] {"work-plan", "kind=NOT_SURE", "when=NOT_SURE"});
 
     @Autowired
     private MockMvc mvc;
@@ -129,14 +141,7 @@ class TakeAlongTest {
 
     @Test
     void a_file_of_somebody_who_does_not_know_the_check_keeps_both_ways() throws Exception {
-        visitor.answerAll(java.util.List.of(
-                new String[] {"benefits", "kind=NOT_SURE"},
-                new String[] {"payday", "day=NOT_SURE"},
-                new String[] {"born", "month-month=11", "month-year=1979"},
-                new String[] {"ssdi", "monthly=1020", "monthly-unsure=on", "since-unsure=on"},
-                new String[] {"health", "medicaid=NOT_SURE", "medicare=NOT_SURE"},
-                new String[] {"work-now", "kind=NONE"},
-                new String[] {"work-plan", "kind=NOT_SURE", "when=NOT_SURE"}));
+        visitor.answerAll(NOT_SURE_OF_THE_CHECK);
         for (String reading : new String[] {"", "?reading=ssdi"}) {
             var session = new MockHttpSession();
             byte[] file = visitor.open("/result/earnwise-scenario.json" + reading).getContentAsByteArray();
@@ -145,6 +150,18 @@ class TakeAlongTest {
                     .contains("If it is SSI", "If it is SSDI", "An example: working 20 hours a week");
             assertThat(get("/check", session).getContentAsString()).contains("$1,020");
         }
+    }
+
+    @Test
+    void a_check_that_somebody_is_not_sure_of_is_not_told_as_worked_out_on_paper() throws Exception {
+        visitor.answerAll(NOT_SURE_OF_THE_CHECK);
+
+        String paper;
+        try (var document = Loader.loadPDF(visitor.open("/result/packet.pdf").getContentAsByteArray())) {
+            paper = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+
+        assertThat(paper).contains("SSI $994 You were not sure");
     }
 
     @Test
