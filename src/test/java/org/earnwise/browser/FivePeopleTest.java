@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The five people, from the first page to the paper, in both languages. */
 class FivePeopleTest extends BrowserTest {
@@ -83,10 +82,13 @@ class FivePeopleTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(People.class)
-    void take_their_result_along_on_two_pages(People person) throws IOException {
+    @CsvSource({
+        "SSI_ONLY,en", "TRIAL_WORK,en", "BOTH,en", "WAITING,en", "NOT_SURE,en",
+        "TRIAL_WORK,es", "BOTH,es"
+    })
+    void take_their_result_along_on_two_pages(People person, String language) throws IOException {
         Page page = visit(wide(DESK));
-        answer(page, person, "en", () -> {});
+        answer(page, person, language, () -> {});
         open(page, "/result");
 
         byte[] print = page.pdf(new Page.PdfOptions().setFormat("Letter"));
