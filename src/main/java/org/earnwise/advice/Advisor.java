@@ -150,21 +150,20 @@ public final class Advisor {
     public record Sketch(List<Advice.Entry> work, List<Advice.Entry> beside) {}
 
     /**
-     * One month at each gross asked for, all work from the start on replaced by one job that pays it every month; and
-     * what stands out between them, in words.
+     * One month at each gross asked for, all work from the month asked for on replaced by one job that pays it every month;
+     * and what stands out between them, in words.
      */
     public Curve curve(CurveRequest request, Locale locale) {
         Scenario scenario = request.scenario();
         int months = (int) scenario.start().until(request.month(), java.time.temporal.ChronoUnit.MONTHS) + 1;
         Scenario upToMonth = scenario.withMonths(months);
         List<BaselineDue> due = due(baseline(upToMonth));
-        return new CurveReading(request.month(), gross -> row(upToMonth, gross, due), sentences, locale)
+        return new CurveReading(request.month(), gross -> row(upToMonth, request.works(), gross, due), sentences, locale)
                 .of(request.grosses());
     }
 
-    private CurveReading.Row row(Scenario scenario, Money gross, List<BaselineDue> due) {
-        Work work =
-                Work.from(scenario, List.of(Job.paying(gross, scenario.start(), null)), scenario.expenses());
+    private CurveReading.Row row(Scenario scenario, YearMonth works, Money gross, List<BaselineDue> due) {
+        Work work = Work.from(scenario, works, Job.paying(gross, works, null));
         List<Object> facts = facts(scenario, work, Reading.LEDGER);
         facts.addAll(due);
         LedgerBook book = book(scenario, rules.run(facts));

@@ -43,7 +43,7 @@ final class Work {
 
     /** No work from the start on. */
     static Work none(Scenario scenario) {
-        return new Work(history(scenario), scenario.start(), scenario.expenses(), scenario.expenses());
+        return new Work(history(scenario, scenario.start()), scenario.start(), scenario.expenses(), scenario.expenses());
     }
 
     /** A plan's work and expenses from the start on. */
@@ -56,7 +56,7 @@ final class Work {
 
     /** Other work from the start on, after the scenario's own history. */
     static Work from(Scenario scenario, List<Job> jobs, Expenses expenses) {
-        List<Job> all = new ArrayList<>(history(scenario));
+        List<Job> all = new ArrayList<>(history(scenario, scenario.start()));
         for (Job job : jobs) {
             if (job.to() == null || !job.to().isBefore(scenario.start())) {
                 all.add(job.startingNoEarlierThan(scenario.start()));
@@ -65,8 +65,15 @@ final class Work {
         return new Work(all, scenario.start(), scenario.expenses(), expenses);
     }
 
-    private static List<Job> history(Scenario scenario) {
-        YearMonth last = scenario.start().minusMonths(1);
+    /** One job from its first month on, after the work told of the months before. */
+    static Work from(Scenario scenario, YearMonth month, Job job) {
+        List<Job> all = new ArrayList<>(history(scenario, month));
+        all.add(job);
+        return new Work(all, scenario.start(), scenario.expenses(), scenario.expenses());
+    }
+
+    private static List<Job> history(Scenario scenario, YearMonth month) {
+        YearMonth last = month.minusMonths(1);
         return scenario.work().stream()
                 .filter(job -> !job.from().isAfter(last))
                 .map(job -> job.until(last))

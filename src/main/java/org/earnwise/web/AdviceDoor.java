@@ -32,14 +32,15 @@ public interface AdviceDoor {
     record Beside(List<Advice.Entry> work, List<Advice.Entry> other) {}
 
     /**
-     * The scenario run again for a row of monthly gross pays, in place of all work from its start on.
+     * The scenario run again for a row of monthly gross pays from none up, in place of all work from a month on.
      *
      * @param scenario the Scenario document, as UTF-8 JSON
      * @param language the language of the sentences on what stands out
+     * @param works the month from which the pays stand in place of the work told, not after the month looked at
      * @param month the month looked at, one of those advised
      * @throws ScenarioRefused when the scenario has faults; it names them all
      */
     Curve curve(
-            byte[] scenario, Locale language, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step)
+            byte[] scenario, Locale language, YearMonth works, YearMonth month, BigDecimal to, BigDecimal step)
             throws ScenarioRefused;
 }

@@ -38,10 +38,10 @@ public final class AdvisorDoor implements AdviceDoor {
 
     @Override
     public Curve curve(
-            byte[] scenario, Locale language, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step)
+            byte[] scenario, Locale language, YearMonth works, YearMonth month, BigDecimal to, BigDecimal step)
             throws ScenarioRefused {
         Scenario read = read(scenario, language);
-        return advisor.curve(new CurveRequest(read, month, Money.of(from), Money.of(to), Money.of(step)), language);
+        return advisor.curve(new CurveRequest(read, works, month, Money.ZERO, Money.of(to), Money.of(step)), language);
     }
 
     private Scenario read(byte[] scenario, Locale language) throws ScenarioRefused {

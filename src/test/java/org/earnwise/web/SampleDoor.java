@@ -65,12 +65,12 @@ public class SampleDoor implements AdviceDoor {
 
     @Override
     public Curve curve(
-            byte[] scenario, Locale language, YearMonth month, BigDecimal from, BigDecimal to, BigDecimal step) {
+            byte[] scenario, Locale language, YearMonth works, YearMonth month, BigDecimal to, BigDecimal step) {
         var points = new ArrayList<Curve.Point>();
-        for (BigDecimal gross = from; gross.compareTo(to) <= 0; gross = gross.add(step)) {
+        for (BigDecimal gross = BigDecimal.ZERO; gross.compareTo(to) <= 0; gross = gross.add(step)) {
             points.add(new Curve.Point(gross, gross, null, Map.of(), Map.of()));
         }
-        return new Curve(points, List.of(), List.of(new Curve.Span(from, to)));
+        return new Curve(points, List.of(), List.of(new Curve.Span(BigDecimal.ZERO, to)));
     }
 
     private static final class Sample {

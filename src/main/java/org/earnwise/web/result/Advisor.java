@@ -3,6 +3,7 @@ package org.earnwise.web.result;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.earnwise.advice.Advice;
 import org.earnwise.advice.Curve;
 import org.earnwise.web.AdviceDoor;
@@ -53,10 +54,21 @@ class Advisor {
         return new Outcome(advice, Scenarios.planStart(answers, start));
     }
 
-    /** One month over a row of monthly pays. */
+    /** One month over a row of monthly pays, in place of the work thought about from the month in which it begins. */
     Curve curve(Answers answers, YearMonth month, BigDecimal to, BigDecimal step) throws ScenarioRefused {
         return door.curve(
-                Scenarios.json(answers, today.month()), say.language(), month, BigDecimal.ZERO, to, step);
+                Scenarios.json(answers, today.month()), say.language(), works(answers, month), month, to, step);
+    }
+
+    /** Work that begins past the month looked at, or began before the first, is looked at as if it began at once. */
+    private YearMonth works(Answers answers, YearMonth month) {
+        YearMonth works = planStart(answers);
+        return works.isBefore(start()) || works.isAfter(month) ? start() : works;
+    }
+
+    /** The month from which the work thought about pays otherwise than at first. */
+    Optional<YearMonth> laterStart(Answers answers) {
+        return Scenarios.laterStart(answers, today.month());
     }
 
     YearMonth planStart(Answers answers) {

@@ -90,7 +90,8 @@ final class HoursMaker {
         String moment = moments.containsKey(asked) ? asked : List.copyOf(moments.keySet()).get(moments.size() - 1);
         YearMonth month = moments.get(moment);
         Curve curve = advisor.curve(answers, month, scale.to(), scale.step());
-        return Optional.of(new Made(scale, curve, month).page(moment, List.copyOf(moments.keySet())));
+        boolean changes = advisor.laterStart(answers).filter(later -> !later.isAfter(month)).isPresent();
+        return Optional.of(new Made(scale, curve, month).page(moment, List.copyOf(moments.keySet()), changes));
     }
 
     /** The first months of the work, once they have settled, and the last one looked at. */
@@ -156,11 +157,12 @@ final class HoursMaker {
                     .toList();
         }
 
-        HoursPage page(String moment, List<String> moments) {
+        HoursPage page(String moment, List<String> moments, boolean changes) {
             return new HoursPage(
                     moment,
                     moments,
                     month,
+                    changes,
                     scale.wage() != null,
                     scale.wage() == null ? null : scale.wage().wage(),
                     besidePay().map(name -> say.text("amount." + name)).toList(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moment work for the first months of the work, later for the last ones
  * @param moments the moments there are to look at
+ * @param changes whether the pay told is another by that month, while a row's pay stays the same throughout
  * @param hourly whether a row is an hour a week, not an amount of pay
  * @param wage the pay an hour, where rows are hours
  * @param sources what comes in beside the pay, by name
@@ -22,6 +23,7 @@ record HoursPage(
         String moment,
         List<String> moments,
         YearMonth month,
+        boolean changes,
         boolean hourly,
         @Nullable BigDecimal wage,
         List<String> sources,

@@ -1,0 +1,98 @@
+package org.earnwise.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.earnwise.ledger.Money;
+import org.earnwise.scenario.CurveRequest;
+import org.earnwise.scenario.Scenario;
+import org.earnwise.scenario.ScenarioReader;
+import org.earnwise.words.Sentences;
+import org.junit.jupiter.api.Test;
+
+/** A curve whose work begins when the plan's does goes through the plan's own month. */
+class CurveOfAPlanTest {
+
+    private static final Advisor ADVISOR = Advisor.builtIn();
+    private static final ScenarioReader READER = new ScenarioReader(
+            Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
+            YearMonth.of(2022, 1),
+            YearMonth.of(2026, 12),
+            id -> false);
+    private static final YearMonth START = YearMonth.of(2026, 11);
+    private static final YearMonth PLAN = YearMonth.of(2027, 3);
+    private static final YearMonth MONTH = YearMonth.of(2028, 3);
+
+    /** From March 2027 on $1,900; six trial work months were used before, and $800 is below the trial work level. */
+    private static final String SCENARIO =
+            """
+            {"start": "2026-11", "months": 24,
+             "person": {"born": "1985-05"},
+             "benefits": {"ssdi": {"monthly": 1150, "entitledFrom": "2020-01",
+                 "trialWorkMonths": ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"]},
+               "ssi": {"receives": false}},
+             "work": [{"from": "2026-06", "to": "2027-02", "gross": 800}, {"from": "2027-03", "gross": 1900}]}
+            """;
+
+    @Test
+    void the_point_at_the_plans_own_pay_is_the_plans_own_month() throws Exception {
+        Scenario scenario = scenario();
+        Advice.Entry told = ADVISOR.advise(scenario, false, Sentences.ENGLISH).ledger().stream()
+                .filter(entry -> entry.month().equals(MONTH))
+                .findFirst()
+                .orElseThrow();
+
+        Curve.Point point = at1900(PLAN);
+
+        assertThat(point.amounts()).isEqualTo(told.amounts());
+        assertThat(point.statuses()).isEqualTo(told.statuses());
+    }
+
+    /**
+     * Work from March 2027 on: trial work months 7 to 9 are March, April and May; benefits cease in June, with July and August as
+     * grace months. Work from November 2026 on ends them four months sooner. In July 2027 only the first is still paid.
+     */
+    @Test
+    void trial_work_months_are_used_up_from_the_plans_month_on() throws Exception {
+        assertThat(ssdi(PLAN)).isEqualTo("GRACE");
+        assertThat(ssdi(START)).isEqualTo("EXTENDED_SUSPENDED");
+    }
+
+    @Test
+    void work_that_begins_before_the_first_month_or_after_the_one_looked_at_is_refused() throws Exception {
+        Scenario scenario = scenario();
+        for (YearMonth works : List.of(START.minusMonths(1), MONTH.plusMonths(1))) {
+            assertThatThrownBy(() -> request(scenario, works, MONTH))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(works.toString());
+        }
+    }
+
+    private static String ssdi(YearMonth works) throws Exception {
+        return last(ADVISOR.curve(request(scenario(), works, YearMonth.of(2027, 7)), Sentences.ENGLISH))
+                .statuses()
+                .get("ssdi");
+    }
+
+    private static Curve.Point at1900(YearMonth works) throws Exception {
+        return last(ADVISOR.curve(request(scenario(), works, MONTH), Sentences.ENGLISH));
+    }
+
+    private static Curve.Point last(Curve curve) {
+        return curve.points().get(curve.points().size() - 1);
+    }
+
+    private static CurveRequest request(Scenario scenario, YearMonth works, YearMonth month) {
+        return new CurveRequest(scenario, works, month, Money.of(1800), Money.of(1900), Money.of(100));
+    }
+
+    private static Scenario scenario() throws Exception {
+        return READER.read(SCENARIO.getBytes(StandardCharsets.UTF_8));
+    }
+}
