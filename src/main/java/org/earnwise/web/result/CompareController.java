@@ -119,7 +119,7 @@ class CompareController {
             own.other(Scenarios.other(place)).ifPresent(outcomes::add);
             works.add(say.text("result.work.hourly", pay.hours().toPlainString(), say.money(pay.wage())));
         }
-        return new CompareMaker(outcomes, works, say).page();
+        return new CompareMaker(outcomes, works, Coverage.of(answers), say).page();
     }
 
     private static String typed(List<String> typed, int place) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,13 +25,22 @@ final class CompareMaker {
 
     /** The programs that send checks, as findings' ids begin. */
     private static final Set<String> CHECKS = Set.of("ssdi", "ssi");
+
+    /** The words of a result's headline on coverage, in the few words of a table. */
+    private static final Map<String, String> COMPARED = Map.of(
+            "result.headline.health-goes-on", "compare.health.goes-on",
+            "result.headline.health-medicare", "compare.health.medicare",
+            "result.headline.health-could", "compare.health.could",
+            "result.headline.health-may", "compare.health.may");
     private static final Set<Kind> STANDING_OUT = Set.of(Kind.PROTECTION, Kind.MILESTONE, Kind.CHANGE, Kind.CAUTION);
 
     private final List<Outcome> outcomes;
     private final List<String> works;
+    private final Coverage coverage;
     private final Say say;
 
-    CompareMaker(List<Outcome> outcomes, List<String> works, Say say) {
+    CompareMaker(List<Outcome> outcomes, List<String> works, Coverage coverage, Say say) {
+        this.coverage = coverage;
         this.outcomes = List.copyOf(outcomes);
         this.works = List.copyOf(works);
         this.say = say;
@@ -44,7 +54,11 @@ final class CompareMaker {
             groups.add(new Group(say.month(own.last().month()), month(Outcome::last)));
         }
         groups.add(new Group(say.text("compare.all", own.advice().months()), all()));
-        return new ComparePage(works, groups, outcomes.stream().map(this::notes).toList());
+        return new ComparePage(
+                works,
+                groups,
+                outcomes.stream().map(this::notes).toList(),
+                outcomes.stream().anyMatch(outcome -> coverage.premiumIsAsIf(outcome.then())));
     }
 
     private List<Row> month(Function<Outcome, Entry> moment) {
@@ -97,13 +111,13 @@ final class CompareMaker {
                         outcomes.stream()
                                 .map(outcome -> outcome.firstMonthToSettleCoverage()
                                         .map(month -> say.text("compare.health.settle", month))
-                                        .orElseGet(() -> say.text("compare.health.goes-on")))
+                                        .orElseGet(() -> say.text(COMPARED.get(coverage.inEveryMonth(outcome.then())))))
                                 .toList(),
                         false,
                         false));
     }
 
-    /** What stays comes first. */
+    /** The few that stand out most; what stays comes first, then the rest in the order of time. */
     private List<Item> notes(Outcome outcome) {
         return outcome.findings().stream()
                 .filter(finding -> STANDING_OUT.contains(finding.kind()))
@@ -111,10 +125,12 @@ final class CompareMaker {
                 .map(finding -> new Item(finding.month(), finding.kind().name(), finding.text(), List.of()))
                 .distinct()
                 .limit(MOST_NOTES)
+                .sorted(Comparator.comparing((Item item) -> !item.kind().equals(Kind.PROTECTION.name()))
+                        .thenComparing(Item::month))
                 .toList();
     }
 
-    /** What is named first: changes and milestones of the checks, then what stays, then the rest. */
+    /** What is not left out: changes and milestones of the checks, then what stays, then the rest. */
     private static int rank(Finding finding) {
         boolean ofChecks = CHECKS.contains(finding.id().split("\\.")[0]);
         if (ofChecks && (finding.kind() == Kind.CHANGE || finding.kind() == Kind.MILESTONE)) {
@@ -125,7 +141,11 @@ final class CompareMaker {
 
     private String standing(Entry entry, String program) {
         String status = entry.statuses().get(program);
-        return status == null ? "" : say.text("status." + program + "." + status);
+        if (status == null) {
+            return "";
+        }
+        String words = say.text("status." + program + "." + status);
+        return program.equals("medicaid") ? coverage.words(status, words, say) : words;
     }
 
     private String signed(BigDecimal dollars) {

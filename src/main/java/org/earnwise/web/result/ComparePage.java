@@ -8,8 +8,9 @@ import java.util.List;
  * @param plans what each plan is, in words; the person's own first
  * @param groups the rows, by the month they are about
  * @param notes for each plan, what stands out
+ * @param premiumAsIf whether the MED-Connect premium is taken out though nobody said that they have MED-Connect
  */
-record ComparePage(List<String> plans, List<Group> groups, List<List<ResultPage.Item>> notes) {
+record ComparePage(List<String> plans, List<Group> groups, List<List<ResultPage.Item>> notes, boolean premiumAsIf) {
 
     /** Rows under one heading. */
     record Group(String title, List<Row> rows) {}

@@ -1,5 +1,6 @@
 package org.earnwise.web.result;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.earnwise.advice.Advice.Entry;
@@ -52,6 +53,14 @@ public record Coverage(@Nullable Boolean medicaid, boolean medicare) {
             return status.equals("UNKNOWN") ? say.text("result.coverage.which-kind") : words;
         }
         return say.text(medicaid == null ? "result.coverage.not-sure" : "result.coverage.not-now");
+    }
+
+    /** Whether the premium of MED-Connect is taken out for somebody who did not say that they have it. */
+    boolean premiumIsAsIf(List<Entry> months) {
+        return !hasMedicaid()
+                && months.stream()
+                        .map(entry -> entry.amounts().getOrDefault("med-connect.premium", BigDecimal.ZERO))
+                        .anyMatch(premium -> premium.signum() != 0);
     }
 
     /** Which words say that coverage is there in every month. */

@@ -151,8 +151,7 @@ final class ResultMaker {
     }
 
     private boolean premiumAsIf() {
-        return !coverage.hasMedicaid()
-                && outcome.then().stream().anyMatch(entry -> isSomething(entry.amounts().get("med-connect.premium")));
+        return coverage.premiumIsAsIf(outcome.then());
     }
 
     private String headline() {

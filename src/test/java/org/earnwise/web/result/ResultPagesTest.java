@@ -2,7 +2,9 @@ package org.earnwise.web.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.earnwise.web.PageTest;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 @PageTest
 class ResultPagesTest {
@@ -206,6 +209,59 @@ class ResultPagesTest {
         assertThat(visitor.page("/result/months/2027-03?lang=en")).contains("if you ask for it");
         visitor.send("/questions/health", "medicaid=NOT_SURE", "medicare=NOT_SURE", "then=check");
         assertThat(visitor.page("/result")).doesNotContain("your health coverage goes on").contains("not sure yet, ask DSS");
+    }
+
+    @Test
+    void plans_side_by_side_say_first_what_stays_then_the_rest_in_the_order_of_time() throws Exception {
+        String page = visitor.page("/compare");
+        assertThat(page.substring(page.indexOf("What stands out")))
+                .containsSubsequence(
+                        "Your HUSKY stays while you work.",
+                        "Your ninth trial work month.",
+                        "This is the first month over the limit.",
+                        "SSDI pauses while your pay is over the limit.");
+    }
+
+    @Test
+    void plans_side_by_side_promise_no_coverage_that_somebody_did_not_say_they_have() throws Exception {
+        assertThat(visitor.page("/compare")).contains("goes on in every month").doesNotContain("if you ask for it");
+        visitor.send("/questions/health", "medicaid=NO", "medicare=NO", "then=check");
+        assertThat(visitor.page("/compare")).contains("MED-Connect, if you ask for it", "HUSKY in every month, if you ask for it").doesNotContain("goes on in every month");
+        assertThat(visitor.page("/compare?lang=es")).contains("si la pide");
+    }
+
+    @Test
+    void a_lane_shows_as_there_only_what_somebody_said_they_have() throws Exception {
+        assertThat(lanes("/result").get("HUSKY")).isNotEmpty().allMatch(stretch -> stretch.get("shade").equals("there"));
+        visitor.send("/questions/health", "medicaid=NO", "medicare=NO", "then=check");
+        assertThat(lanes("/result").get("HUSKY"))
+                .isNotEmpty()
+                .allMatch(stretch -> stretch.get("shade").equals("between"))
+                .allMatch(stretch -> stretch.get("text").toString().endsWith(", if you ask for it"));
+    }
+
+    /** Four trial work months were used before November 2026 and the work begins in December: the fifth, and in April the ninth. */
+    @Test
+    void the_lane_of_ssdi_goes_through_its_standings_without_a_gap() throws Exception {
+        List<Map<String, Object>> stretches = lanes("/result").get("SSDI");
+        assertThat(stretches.get(0)).containsEntry("from", 0).containsEntry("to", 6);
+        assertThat(stretches).extracting(stretch -> stretch.get("shade")).startsWith("there").endsWith("between");
+        for (int at = 1; at < stretches.size(); at++) {
+            assertThat(stretches.get(at)).containsEntry("from", stretches.get(at - 1).get("to"));
+        }
+        assertThat(stretches.get(stretches.size() - 1)).containsEntry("to", 36);
+    }
+
+    /** The lanes of the chart by their names, as the page's script reads them. */
+    @SuppressWarnings("unchecked")
+    private Map<String, List<Map<String, Object>>> lanes(String address) throws Exception {
+        String page = visitor.page(address);
+        String json = page.substring(page.indexOf('{', page.indexOf("id=\"months-data\"")), page.indexOf("</script>", page.indexOf("id=\"months-data\"")));
+        var lanes = new LinkedHashMap<String, List<Map<String, Object>>>();
+        Map<String, Object> data = JsonMapper.shared().readValue(json, Map.class);
+        ((List<Map<String, Object>>) data.get("lanes"))
+                .forEach(lane -> lanes.put((String) lane.get("label"), (List<Map<String, Object>>) lane.get("stretches")));
+        return lanes;
     }
 
     @Test
