@@ -124,7 +124,7 @@ public final class Advisor {
     /** The ledger month by month, and nothing else: what a benchmark of the engine itself measures. */
     public List<Advice.Entry> ledger(Scenario scenario, boolean explain) {
         List<Object> facts = facts(scenario, Work.of(scenario), Reading.LEDGER);
-        Derived derived = explain ? rules.runExplained(facts) : rules.run(facts);
+        Derived derived = explain ? rules.amounts().runExplained(facts) : rules.amounts().run(facts);
         return entries(book(scenario, derived), null, null);
     }
 
@@ -138,7 +138,7 @@ public final class Advisor {
                 : Work.of(scenario, scenario.plans().get(0));
         return new Sketch(
                 ledger(scenario, false),
-                entries(book(scenario, rules.run(facts(scenario, compared, Reading.LEDGER))), null, null));
+                entries(book(scenario, rules.amounts().run(facts(scenario, compared, Reading.LEDGER))), null, null));
     }
 
     /**
@@ -166,7 +166,7 @@ public final class Advisor {
         Work work = Work.from(scenario, works, Job.paying(gross, works, null));
         List<Object> facts = facts(scenario, work, Reading.LEDGER);
         facts.addAll(due);
-        LedgerBook book = book(scenario, rules.run(facts));
+        LedgerBook book = book(scenario, rules.amounts().run(facts));
         int last = scenario.months() - 1;
         return new CurveReading.Row(
                 gross.dollars(),
@@ -177,7 +177,7 @@ public final class Advisor {
 
     /** The rules that stated these amounts and statuses of the last month. */
     private List<Advice.Because> because(Scenario scenario, Work work, Set<String> names) {
-        Derived derived = rules.runExplained(facts(scenario, work, Reading.LEDGER));
+        Derived derived = rules.amounts().runExplained(facts(scenario, work, Reading.LEDGER));
         LedgerBook book = book(scenario, derived);
         Map<String, Advice.Because> because = new TreeMap<>();
         for (String name : names) {
@@ -298,12 +298,12 @@ public final class Advisor {
         Scenario told = end.told().apply(scenario);
         List<Object> facts = facts(told, Work.of(told), end.reading());
         facts.addAll(due(baseline(told, end.reading())));
-        return book(told, rules.run(facts));
+        return book(told, rules.amounts().run(facts));
     }
 
     private LedgerBook atEnd(Scenario scenario, Unknown.End end) {
         Scenario told = end.told().apply(scenario);
-        return book(told, rules.run(facts(told, Work.of(told), end.reading())));
+        return book(told, rules.amounts().run(facts(told, Work.of(told), end.reading())));
     }
 
     /** The unknowns that matter most: by what a month is left with, then by whether a coverage hangs on it. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.earnwise.ledger.Money;
@@ -64,11 +65,14 @@ final class CurveReading {
 
     Curve of(List<Money> grosses) {
         List<Row> rows = grosses.parallelStream().map(run).toList();
-        List<Advice.Finding> findings = new ArrayList<>(cliffs(rows));
-        findings.addAll(ends(rows));
-        findings.sort(Comparator.comparing((Advice.Finding finding) -> (BigDecimal) finding.values().get("at"))
-                .thenComparing(Advice.Finding::id)
-                .thenComparing(Advice.Finding::text));
+        List<Supplier<Advice.Finding>> places = new ArrayList<>(cliffs(rows));
+        places.addAll(ends(rows));
+        List<Advice.Finding> findings = places.parallelStream()
+                .map(Supplier::get)
+                .sorted(Comparator.comparing((Advice.Finding finding) -> (BigDecimal) finding.values().get("at"))
+                        .thenComparing(Advice.Finding::id)
+                        .thenComparing(Advice.Finding::text))
+                .toList();
         List<Curve.Point> points = IntStream.range(0, rows.size())
                 .mapToObj(i -> new Curve.Point(
                         LedgerBook.cents(rows.get(i).gross()),
@@ -77,7 +81,7 @@ final class CurveReading {
                         rows.get(i).amounts(),
                         rows.get(i).statuses()))
                 .toList();
-        return new Curve(points, List.copyOf(findings), safe(rows));
+        return new Curve(points, findings, safe(rows));
     }
 
     /** To the cent; from the first pay asked for that is $100 higher, or more. */
@@ -122,9 +126,9 @@ final class CurveReading {
 
     // ---- cliffs
 
-    /** Neighbouring pays over which less and less is left are one cliff. */
-    private List<Advice.Finding> cliffs(List<Row> rows) {
-        List<Advice.Finding> cliffs = new ArrayList<>();
+    /** Neighbouring pays over which less and less is left are one cliff. Where each is takes runs of its own. */
+    private List<Supplier<Advice.Finding>> cliffs(List<Row> rows) {
+        List<Supplier<Advice.Finding>> cliffs = new ArrayList<>();
         for (int i = 0; i + 1 < rows.size(); i++) {
             if (!falls(rows.get(i), rows.get(i + 1))) {
                 continue;
@@ -133,7 +137,9 @@ final class CurveReading {
             while (last + 1 < rows.size() && falls(rows.get(last), rows.get(last + 1))) {
                 last++;
             }
-            cliffs.add(cliff(rows, i, last));
+            int from = i;
+            int to = last;
+            cliffs.add(() -> cliff(rows, from, to));
             i = last;
         }
         return cliffs;
@@ -239,12 +245,14 @@ final class CurveReading {
 
     // ---- where a benefit stops
 
-    private List<Advice.Finding> ends(List<Row> rows) {
-        List<Advice.Finding> ends = new ArrayList<>();
+    private List<Supplier<Advice.Finding>> ends(List<Row> rows) {
+        List<Supplier<Advice.Finding>> ends = new ArrayList<>();
         for (int i = 0; i + 1 < rows.size(); i++) {
+            Row low = rows.get(i);
+            Row high = rows.get(i + 1);
             for (String name : BENEFITS) {
-                if (paid(rows.get(i), name) && !paid(rows.get(i + 1), name)) {
-                    ends.add(end(name, rows.get(i), rows.get(i + 1)));
+                if (paid(low, name) && !paid(high, name)) {
+                    ends.add(() -> end(name, low, high));
                 }
             }
         }

@@ -33,19 +33,23 @@ public final class RuleCompiler {
     /** The rules in the order in which they are best looked at, beside it. */
     static final String ORDER = "META-INF/earnwise/order.txt";
 
+    /** The rules that only say something, beside it. */
+    static final String SAYING = "META-INF/earnwise/saying.txt";
+
     private RuleCompiler() {}
 
     /**
-     * The compiled classes by their paths, the names of those that hold the rules, and the rules as {@code package/name}
-     * in the order in which they are best looked at.
+     * The compiled classes by their paths, the names of those that hold the rules, the rules as {@code package/name} in the
+     * order in which they are best looked at, and those of them that only say something.
      */
-    public record Compiled(Map<String, byte[]> classes, List<String> models, List<String> order) {
+    public record Compiled(Map<String, byte[]> classes, List<String> models, List<String> order, List<String> saying) {
 
         void writeTo(Path folder) throws IOException {
             Path list = folder.resolve(MODELS);
             Files.createDirectories(list.getParent());
             Files.write(list, models, StandardCharsets.UTF_8);
             Files.write(folder.resolve(ORDER), order, StandardCharsets.UTF_8);
+            Files.write(folder.resolve(SAYING), saying, StandardCharsets.UTF_8);
             try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(CLASSES)))) {
                 for (Map.Entry<String, byte[]> file : classes.entrySet()) {
                     var entry = new ZipEntry(file.getKey());
@@ -79,10 +83,10 @@ public final class RuleCompiler {
                     .map(m -> "%s line %d: %s".formatted(m.getPath(), m.getLine(), m.getText()))
                     .collect(Collectors.joining("\n")));
         }
-        return read(builder, release, RuleOrder.of(sources));
+        return read(builder, release, RuleOrder.of(sources), RuleOrder.saying(sources));
     }
 
-    private static Compiled read(KieBuilder builder, ReleaseId release, List<String> order) {
+    private static Compiled read(KieBuilder builder, ReleaseId release, List<String> order, List<String> saying) {
         CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
         InternalKieModule inner = module.getInternalKieModule();
         MemoryKieModule memory = (MemoryKieModule) inner;
@@ -100,6 +104,6 @@ public final class RuleCompiler {
                 .filter(line -> !line.isBlank())
                 .sorted()
                 .toList();
-        return new Compiled(classes, models, order);
+        return new Compiled(classes, models, order, saying);
     }
 }

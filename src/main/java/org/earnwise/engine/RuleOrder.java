@@ -2,6 +2,7 @@ package org.earnwise.engine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -29,12 +30,46 @@ final class RuleOrder {
     /** What {@code Findings} makes. */
     private static final String FINDING = "Finding";
 
-    private record Rule(String name, Set<String> read, Set<String> stated) {}
+    /** What is said to somebody, and no rule goes by. */
+    private static final Set<String> WORDS = Set.of(FINDING, "Report", "Question", "Assumption");
+
+    /** How a consequence says something, and nothing else: by a finding of {@code Findings}, or one of the other words. */
+    private static final Pattern SAID = Pattern.compile("insert\\(\\s*(?:(?:milestone|protection|change|caution|action|unknown)\\("
+            + "|(?:new\\s+)?(?:Report|Question|Assumption)\\b)");
+
+    private static final Pattern INSERTED = Pattern.compile("\\binsert\\(");
+
+    private record Rule(String name, Set<String> read, Set<String> stated, boolean saysOnly) {}
 
     private RuleOrder() {}
 
     /** The rules of these files as {@code package/name}, each after those that state what it reads, where that can be. */
     static List<String> of(List<RuleSource> sources) {
+        List<Rule> rules = rules(sources);
+        Map<String, Integer> restsOn = restsOn(rules);
+        return rules.stream()
+                .sorted(Comparator.comparing((Rule rule) -> rank(rule, restsOn)).thenComparing(Rule::name))
+                .map(Rule::name)
+                .toList();
+    }
+
+    /** Those that only say something, as {@code package/name}. Refuses a rule that goes by what was said. */
+    static List<String> saying(List<RuleSource> sources) {
+        List<Rule> rules = rules(sources);
+        for (Rule rule : rules) {
+            if (!Collections.disjoint(rule.read(), WORDS)) {
+                throw new IllegalArgumentException(rule.name() + " goes by what another rule says (one of " + WORDS
+                        + "); let it go by the fact that the other rule goes by");
+            }
+        }
+        return rules.stream()
+                .filter(Rule::saysOnly)
+                .map(Rule::name)
+                .sorted()
+                .toList();
+    }
+
+    private static List<Rule> rules(List<RuleSource> sources) {
         List<Rule> rules = new ArrayList<>();
         for (RuleSource source : sources) {
             Matcher named = PACKAGE.matcher(source.text());
@@ -42,14 +77,13 @@ final class RuleOrder {
             Matcher rule = RULE.matcher(source.text());
             while (rule.find()) {
                 rules.add(new Rule(
-                        folder + "/" + rule.group(1), read(rule.group(3)), stated(rule.group(3), rule.group(4))));
+                        folder + "/" + rule.group(1),
+                        read(rule.group(3)),
+                        stated(rule.group(3), rule.group(4)),
+                        saysOnly(rule.group(4))));
             }
         }
-        Map<String, Integer> restsOn = restsOn(rules);
-        return rules.stream()
-                .sorted(Comparator.comparing((Rule rule) -> rank(rule, restsOn)).thenComparing(Rule::name))
-                .map(Rule::name)
-                .toList();
+        return rules;
     }
 
     private static int rank(Rule rule, Map<String, Integer> restsOn) {
@@ -75,6 +109,12 @@ final class RuleOrder {
             kinds.add(kind(insert.group(1), conditions));
         }
         return kinds;
+    }
+
+    /** Anything that is not surely said is taken as a fact that others go by. */
+    private static boolean saysOnly(String consequence) {
+        long said = SAID.matcher(consequence).results().count();
+        return said > 0 && said == INSERTED.matcher(consequence).results().count();
     }
 
     /** What a variable's own method returns is taken to be of the variable's kind, as with a standing's next month. */

@@ -243,6 +243,16 @@ class AdvicePropertiesTest {
                 assertSame(scenario, run(scenario), scenario, RulesReversed.BASE.run(facts(scenario)), scenario.months()));
     }
 
+    @Property(tries = 60, seed = "2026112212", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void rules_that_only_say_something_change_no_amount_and_no_standing(@ForAll("aDozen") List<Scenario> dozen) {
+        all(dozen, scenario -> {
+            Derived all = run(scenario);
+            Derived silent = RULES.amounts().run(facts(scenario));
+            assertThat(all.all(Finding.class)).containsAll(silent.all(Finding.class)).hasSizeGreaterThan(silent.all(Finding.class).size());
+            assertSameLedger(LedgerBook.of(scenario, all), LedgerBook.of(scenario, silent), scenario.months());
+        });
+    }
+
     @Property(tries = 20, seed = "2026112206", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void three_years_are_the_first_three_of_five(@ForAll("aDozenOverThreeYears") List<Scenario> dozen) {
         all(dozen, scenario -> {
@@ -369,12 +379,15 @@ class AdvicePropertiesTest {
 
     private static void assertSame(Scenario one, Derived here, Scenario other, Derived there, int months) {
         LedgerBook first = LedgerBook.of(one, here);
-        LedgerBook second = LedgerBook.of(other, there);
+        assertSameLedger(first, LedgerBook.of(other, there), months);
+        assertThat(findings(there, first.month(months - 1))).isEqualTo(findings(here, first.month(months - 1)));
+    }
+
+    private static void assertSameLedger(LedgerBook first, LedgerBook second, int months) {
         for (int i = 0; i < months; i++) {
             assertThat(second.amounts(i)).as("amounts of " + first.month(i)).isEqualTo(first.amounts(i));
             assertThat(second.statuses(i)).as("statuses of " + first.month(i)).isEqualTo(first.statuses(i));
         }
-        assertThat(findings(there, first.month(months - 1))).isEqualTo(findings(here, first.month(months - 1)));
     }
 
     private static List<Finding> findings(Derived derived, YearMonth through) {

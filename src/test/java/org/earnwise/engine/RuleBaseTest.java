@@ -1,6 +1,7 @@
 package org.earnwise.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.ref.WeakReference;
 import java.time.YearMonth;
@@ -76,5 +77,41 @@ class RuleBaseTest {
                 """)));
 
         assertThat(order).containsExactly("rules.try/First", "rules.try/Second", "rules.try/Last");
+    }
+
+    @Test
+    void rules_that_only_say_something_are_told_from_those_that_state_facts() {
+        List<String> saying = RuleOrder.saying(List.of(new RuleSource("rules/try/try.drl", rules(
+                "Says", "Told( $m : month )", "insert(caution(drools.getRule(), \"x\", $m));",
+                "Asks and says", "Told( $m : month )", "insert(new Question(\"x\", $m));\n    insert(action(drools.getRule(), \"y\", $m));",
+                "States", "Told( $m : month )", "insert(new First($m));",
+                "States and says", "Told( $m : month )", "insert(new First($m));\n    insert(caution(drools.getRule(), \"x\", $m));",
+                "States what another fact makes", "Told( $told : this )", "insert($told.next());",
+                "States by a method", "Told( $told : this )", "insert(opens($told));"))));
+
+        assertThat(saying).containsExactly("rules.try/Asks and says", "rules.try/Says");
+    }
+
+    @Test
+    void a_rule_that_goes_by_what_was_said_is_refused() {
+        assertThatThrownBy(() -> RuleOrder.saying(List.of(new RuleSource("rules/try/try.drl", rules(
+                        "Hears", "Finding( $m : month )", "insert(new First($m));")))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("rules.try/Hears")
+                .hasMessageContaining("let it go by the fact");
+    }
+
+    /** Rules of one package: of each its name, its condition and its consequence. */
+    private static String rules(String... parts) {
+        StringBuilder text = new StringBuilder("package rules.try\n");
+        for (int at = 0; at < parts.length; at += 3) {
+            text.append("\nrule \"%s\"\nwhen\n    %s\nthen\n    %s\nend\n".formatted(parts[at], parts[at + 1], parts[at + 2]));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void rules_without_those_that_say_something_are_built_once() {
+        assertThat(RuleBase.benefits().amounts()).isSameAs(RuleBase.benefits().amounts()).isNotSameAs(RuleBase.benefits());
     }
 }
