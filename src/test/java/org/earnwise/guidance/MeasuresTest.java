@@ -153,6 +153,24 @@ class MeasuresTest {
         assertThat(measure(card, "plans-with-both").value()).isEqualByComparingTo("1");
     }
 
+    /** Of 40 people 11 need rides and 10 need books; of the 30 who told about college, 25 want it: the 5 others are few. */
+    @Test
+    void needs_are_counted_and_what_few_people_could_be_told_from_is_not_printed() {
+        LearningNeeds needs = LearningNeeds.read(
+                ("rides,books,college\n" + "yes,no,yes\n".repeat(11) + "no,yes,yes\n".repeat(10) + "no,no,yes\n".repeat(4)
+                                + "no,no,no\n".repeat(5) + "no,no,\n".repeat(10))
+                        .getBytes(UTF_8),
+                FIGURES,
+                TODAY,
+                Locale.ENGLISH);
+
+        assertThat(needs.totals()).containsExactly(
+                new ReportCard.Measure("people", BigDecimal.valueOf(40), false),
+                new ReportCard.Measure("learning.ways.COLLEGE", null, true),
+                new ReportCard.Measure("learning.money.books", null, true),
+                new ReportCard.Measure("learning.money.rides", BigDecimal.valueOf(11), false));
+    }
+
     private static ReportCard card(String rows) {
         return ReportCard.read(("age,paid_work,competitive_work\n" + rows).getBytes(UTF_8), FIGURES, TODAY, Locale.ENGLISH);
     }

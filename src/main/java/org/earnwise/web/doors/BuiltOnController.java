@@ -48,6 +48,7 @@ class BuiltOnController {
                 new Asked("II.S8", "benefits-words", "/"),
                 new Asked("II.S9", "plan", "/for-guides/plan"),
                 new Asked("II.S10", "needs", "/learn"),
+                new Asked("II.S10", "needs-totals", "/for-agencies/numbers"),
                 new Asked("II.S12", "ticket", "/ticket"),
                 new Asked("II.S12", "network", "/for-agencies/network"),
                 new Asked("II.S13", "funding", "/for-agencies/funding"),

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.figures.InForce;
 import org.earnwise.guidance.CsvFaults;
+import org.earnwise.guidance.Guidance;
+import org.earnwise.guidance.LearningNeeds;
 import org.earnwise.guidance.MovementFile;
 import org.earnwise.guidance.ReportCard;
 import org.earnwise.guidance.ReportCard.Measure;
@@ -36,7 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** A movement score or a report card from a small file. The file is read in memory and let go; only sums stay, for the visit. */
+/** A movement score, a report card or what people want to learn, from a small file. The file is read in memory and let go; only sums stay, for the visit. */
 @Controller
 @RequestMapping(NumbersController.DOOR)
 class NumbersController implements LargeFileDoor {
@@ -45,6 +47,7 @@ class NumbersController implements LargeFileDoor {
 
     private static final String MOVEMENT = "movement";
     private static final String REPORT = "report";
+    private static final String NEEDS = "needs";
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final List<String> MOVES =
             List.of("progressed", "stalled", "steppedBack", "inProgress", "kept", "leftOut");
@@ -58,13 +61,15 @@ class NumbersController implements LargeFileDoor {
     private static final String LEAST = "service-access.published-count.least";
 
     private final Asking asking;
+    private final Guidance guidance;
     private final Visit visit;
     private final Today today;
     private final Say say;
     private final FigureBook figures = FigureBook.load();
 
-    NumbersController(Asking asking, Visit visit, Today today, Say say) {
+    NumbersController(Asking asking, Guidance guidance, Visit visit, Today today, Say say) {
         this.asking = asking;
+        this.guidance = guidance;
         this.visit = visit;
         this.today = today;
         this.say = say;
@@ -81,9 +86,13 @@ class NumbersController implements LargeFileDoor {
         return "doors/numbers";
     }
 
-    @GetMapping("/{kind:movement|report}.csv")
+    @GetMapping("/{kind:movement|report|needs}.csv")
     ResponseEntity<byte[]> template(@PathVariable String kind) {
-        String template = kind.equals(MOVEMENT) ? MovementFile.template() : ReportCard.template();
+        String template = switch (kind) {
+            case REPORT -> ReportCard.template();
+            case NEEDS -> LearningNeeds.template();
+            default -> MovementFile.template();
+        };
         return ToldNoController.file(template.getBytes(StandardCharsets.UTF_8), CSV, "earnwise-" + kind + ".csv");
     }
 
@@ -93,17 +102,21 @@ class NumbersController implements LargeFileDoor {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             HttpServletRequest request)
             throws IOException {
-        boolean movement = !kind.equals(REPORT);
+        String known = List.of(REPORT, NEEDS).contains(kind) ? kind : MOVEMENT;
         if (file == null || file.isEmpty()) {
-            return refuse(movement ? MOVEMENT : REPORT, List.of(say.text("doors.numbers.no-file")), request);
+            return refuse(known, List.of(say.text("doors.numbers.no-file")), request);
         }
         try {
             Numbers before = visit.kept(request, Numbers.class).orElse(null);
-            visit.keep(request, movement ? moves(file.getBytes(), before) : card(file.getBytes()));
+            visit.keep(request, switch (known) {
+                case REPORT -> card(file.getBytes());
+                case NEEDS -> needs(file.getBytes());
+                default -> moves(file.getBytes(), before);
+            });
             visit.drop(request, FileSlips.class);
             return Asking.seeOther(DOOR + "/answer");
         } catch (CsvFaults faults) {
-            return refuse(movement ? MOVEMENT : REPORT, faults.faults().stream().map(this::line).toList(), request);
+            return refuse(known, faults.faults().stream().map(this::line).toList(), request);
         }
     }
 
@@ -122,8 +135,9 @@ class NumbersController implements LargeFileDoor {
         Map<String, Integer> moves = new LinkedHashMap<>();
         MOVES.forEach(move -> moves.put(move, (Integer) answer.get(move)));
         return before == null
-                ? new Numbers(moves, List.of(), Map.of(), false)
+                ? new Numbers(MOVEMENT, moves, List.of(), Map.of(), false)
                 : new Numbers(
+                        MOVEMENT,
                         moves,
                         before.measures().stream().filter(measure -> ACCESS.contains(measure.name())).toList(),
                         before.denials(),
@@ -132,7 +146,12 @@ class NumbersController implements LargeFileDoor {
 
     private Numbers card(byte[] file) {
         ReportCard card = ReportCard.read(file, figures, today.day(), say.language());
-        return new Numbers(Map.of(), card.measures(), card.denials(), card.noneEmployed());
+        return new Numbers(REPORT, Map.of(), card.measures(), card.denials(), card.noneEmployed());
+    }
+
+    private Numbers needs(byte[] file) {
+        return new Numbers(
+                NEEDS, Map.of(), LearningNeeds.read(file, figures, today.day(), say.language()).totals(), Map.of(), false);
     }
 
     @GetMapping("/answer")
@@ -142,10 +161,10 @@ class NumbersController implements LargeFileDoor {
             return Asking.seeOther("/ended");
         }
         Numbers numbers = kept.get();
-        if (numbers.moves().isEmpty()) {
-            addCard(numbers, model);
-        } else {
-            addMoves(numbers, model);
+        switch (numbers.kind()) {
+            case REPORT -> addCard(numbers, model);
+            case NEEDS -> addNeeds(numbers, model);
+            default -> addMoves(numbers, model);
         }
         return "doors/numbers-answer";
     }
@@ -191,6 +210,18 @@ class NumbersController implements LargeFileDoor {
         model.addAttribute("noAccess", false);
         model.addAttribute("rules", List.of());
         model.addAttribute("noneEmployed", numbers.noneEmployed());
+    }
+
+    private void addNeeds(Numbers numbers, Model model) {
+        model.addAttribute("title", say.text("doors.numbers.needs"));
+        model.addAttribute("headline", say.text("doors.numbers.needs.headline"));
+        model.addAttribute("lines", numbers.measures().stream()
+                .map(measure -> new Line(say.text("doors.needs." + measure.name()), value(measure)))
+                .toList());
+        model.addAttribute("denials", List.of());
+        model.addAttribute("noAccess", false);
+        model.addAttribute("rules", List.of(Because.read(guidance.rule("ED-03", asking.language()))));
+        model.addAttribute("noneEmployed", false);
     }
 
     private List<Line> denials(Numbers numbers) {

@@ -87,6 +87,25 @@ class NumbersTest {
     }
 
     @Test
+    void what_people_want_to_learn_is_added_up_by_need() throws Exception {
+        String rows = "yes,no\n".repeat(12) + "no,no\n".repeat(20) + "no,yes\n".repeat(3);
+        assertThat(send("needs", "rides,college\n" + rows)).isEqualTo(PAGE + "/answer");
+        assertThat(visitor.page(PAGE + "/answer"))
+                .contains("What people want to learn", "People who answered", ">35<", "Need money for rides", ">12<")
+                .containsPattern("Want to go to college</th>\\s*<td[^>]*>fewer than 11<")
+                .contains("vision says: Tell us what you want to learn")
+                .doesNotContain("Need child care", ">3<");
+        assertThat(visitor.page(PAGE + "/answer?lang=es")).contains("Necesitan dinero para transporte", "menos de 11");
+    }
+
+    @Test
+    void the_template_of_needs_can_be_sent_as_it_is_and_a_need_that_is_not_known_is_named() throws Exception {
+        assertThat(send("needs", visitor.open(PAGE + "/needs.csv").getContentAsString())).isEqualTo(PAGE + "/answer");
+        assertThat(send("needs", "rides,name\nyes,Ann\nmaybe,Bob\n")).isEqualTo(PAGE);
+        assertThat(visitor.page(PAGE)).contains("href=\"#file-needs\"", "name").doesNotContain("Ann", "Bob");
+    }
+
+    @Test
     void the_movement_template_can_be_sent_as_it_is() throws Exception {
         assertThat(send("movement", visitor.open(PAGE + "/movement.csv").getContentAsString())).isEqualTo(PAGE + "/answer");
     }
