@@ -275,8 +275,9 @@
     return field ? Number(field.value.replace(/[$,\s]/g, '')) : NaN;
   }
 
-  const hourly = () => Boolean(byId('hours'));
-  const planned = () => (hourly() ? number('hours') * number('wage') * 52 / 12 : number('gross'));
+  // A page of its own has the chart and no inputs.
+  const hourly = () => Boolean(document.querySelector('input#hours'));
+  const planned = () => (hourly() ? number('hours') * number('wage') * 52 / 12 : number(byId('profit') ? 'profit' : 'gross'));
   const across = (gross) => (hourly() ? gross / (number('wage') * 52 / 12) : gross);
 
   function drawHours() {

@@ -158,12 +158,12 @@ public final class Advisor {
         int months = (int) scenario.start().until(request.month(), java.time.temporal.ChronoUnit.MONTHS) + 1;
         Scenario upToMonth = scenario.withMonths(months);
         List<BaselineDue> due = due(baseline(upToMonth));
-        return new CurveReading(request.month(), gross -> row(upToMonth, request.works(), gross, due), sentences, locale)
+        return new CurveReading(request.month(), gross -> row(upToMonth, request.work(), gross, due), sentences, locale)
                 .of(request.grosses());
     }
 
-    private CurveReading.Row row(Scenario scenario, YearMonth works, Money gross, List<BaselineDue> due) {
-        Work work = Work.from(scenario, works, Job.paying(gross, works, null));
+    private CurveReading.Row row(Scenario scenario, Job job, Money gross, List<BaselineDue> due) {
+        Work work = Work.from(scenario, job.paying(gross, job.from()));
         List<Object> facts = facts(scenario, work, Reading.LEDGER);
         facts.addAll(due);
         LedgerBook book = book(scenario, rules.amounts().run(facts));

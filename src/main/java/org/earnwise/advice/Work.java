@@ -66,8 +66,8 @@ final class Work {
     }
 
     /** One job from its first month on, after the work told of the months before. */
-    static Work from(Scenario scenario, YearMonth month, Job job) {
-        List<Job> all = new ArrayList<>(history(scenario, month));
+    static Work from(Scenario scenario, Job job) {
+        List<Job> all = new ArrayList<>(history(scenario, job.from()));
         all.add(job);
         return new Work(all, scenario.start(), scenario.expenses(), scenario.expenses());
     }

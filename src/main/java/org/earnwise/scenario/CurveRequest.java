@@ -8,26 +8,27 @@ import org.earnwise.ledger.Money;
 /**
  * What somebody asks of an earnings curve: one month of a scenario, at each gross from one end to the other.
  *
- * @param works the month from which one job stands in place of all work told; not before the scenario's start, nor after the month
+ * @param work the job that stands in place of all work told from its first month on, whatever it pays: wages, or self-employment and
+ *     its hours. It does not begin before the scenario's start, nor after the month
  * @param month one of the months advised
  * @param from least gross a month
  * @param to greatest gross a month, itself a point even where the steps don't meet it
  * @param step dollars from one point to the next, more than none
  */
-public record CurveRequest(Scenario scenario, YearMonth works, YearMonth month, Money from, Money to, Money step) {
+public record CurveRequest(Scenario scenario, Job work, YearMonth month, Money from, Money to, Money step) {
 
     /** The most points that one request may ask for. */
     public static final int MOST_POINTS = 201;
 
     public CurveRequest {
-        if (works.isBefore(scenario.start()) || works.isAfter(month)) {
-            throw new IllegalArgumentException("work of a curve over " + month + " cannot begin in " + works);
+        if (work.from().isBefore(scenario.start()) || work.from().isAfter(month)) {
+            throw new IllegalArgumentException("work of a curve over " + month + " cannot begin in " + work.from());
         }
     }
 
-    /** With work from the scenario's start on, which is what the contract speaks of. */
+    /** With wages from the scenario's start on, which is what the contract speaks of. */
     public CurveRequest(Scenario scenario, YearMonth month, Money from, Money to, Money step) {
-        this(scenario, scenario.start(), month, from, to, step);
+        this(scenario, Job.paying(from, scenario.start(), null), month, from, to, step);
     }
 
     /** The gross of each point, in order, both ends included. */

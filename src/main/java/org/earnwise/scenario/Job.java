@@ -52,6 +52,23 @@ public record Job(
         return new Job(null, from, to, gross, null, null, null, null, false, null, Money.ZERO, null);
     }
 
+    /** The same work at {@code other} a month, paid in the month earned, from {@code first} on and on. */
+    public Job paying(Money other, YearMonth first) {
+        return new Job(
+                name,
+                first,
+                null,
+                other,
+                null,
+                null,
+                null,
+                null,
+                selfEmployed,
+                hoursPerMonth,
+                employerSubsidyMonthly,
+                null);
+    }
+
     /** Gross for a full month: as given, or hours × wage × 52 ÷ 12, half a cent up. */
     public Money monthlyGross() {
         if (gross != null) {

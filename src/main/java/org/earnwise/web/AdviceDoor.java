@@ -36,7 +36,8 @@ public interface AdviceDoor {
      *
      * @param scenario the Scenario document, as UTF-8 JSON
      * @param language the language of the sentences on what stands out
-     * @param works the month from which the pays stand in place of the work told, not after the month looked at
+     * @param works the month from which the pays stand in place of the work told, not after the month looked at; work for oneself
+     *     that begins then stays work for oneself
      * @param month the month looked at, one of those advised
      * @throws ScenarioRefused when the scenario has faults; it names them all
      */

@@ -9,6 +9,7 @@ import org.earnwise.advice.Advisor;
 import org.earnwise.advice.Curve;
 import org.earnwise.ledger.Money;
 import org.earnwise.scenario.CurveRequest;
+import org.earnwise.scenario.Job;
 import org.earnwise.scenario.NotJson;
 import org.earnwise.scenario.Scenario;
 import org.earnwise.scenario.ScenarioFaults;
@@ -41,7 +42,16 @@ public final class AdvisorDoor implements AdviceDoor {
             byte[] scenario, Locale language, YearMonth works, YearMonth month, BigDecimal to, BigDecimal step)
             throws ScenarioRefused {
         Scenario read = read(scenario, language);
-        return advisor.curve(new CurveRequest(read, works, month, Money.ZERO, Money.of(to), Money.of(step)), language);
+        return advisor.curve(
+                new CurveRequest(read, workOf(read, works), month, Money.ZERO, Money.of(to), Money.of(step)), language);
+    }
+
+    /** The work told that begins in that month, or wages. */
+    private static Job workOf(Scenario scenario, YearMonth works) {
+        return scenario.work().stream()
+                .filter(job -> job.from().equals(works))
+                .findFirst()
+                .orElseGet(() -> Job.paying(Money.ZERO, works, null));
     }
 
     private Scenario read(byte[] scenario, Locale language) throws ScenarioRefused {

@@ -3,6 +3,7 @@ package org.earnwise.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.earnwise.ledger.Money;
 import org.earnwise.scenario.CurveRequest;
+import org.earnwise.scenario.Job;
 import org.earnwise.scenario.Scenario;
 import org.earnwise.scenario.ScenarioReader;
 import org.earnwise.words.Sentences;
@@ -64,6 +66,21 @@ class CurveOfAPlanTest {
         assertThat(ssdi(START)).isEqualTo("EXTENDED_SUSPENDED");
     }
 
+    /** Over 80 hours a month in one's own business is a trial work month whatever it brings in; wages of $500 are not. */
+    @Test
+    void work_for_oneself_stays_work_for_oneself_with_its_hours() throws Exception {
+        Job business = new Job(null, PLAN, null, Money.of(300), null, null, null, null, true, new BigDecimal("81"), Money.ZERO, null);
+        Job wages = Job.paying(Money.of(300), PLAN, null);
+        assertThat(trialWorkMonths(business)).isEqualByComparingTo("8");
+        assertThat(trialWorkMonths(wages)).isEqualByComparingTo("6");
+    }
+
+    private static BigDecimal trialWorkMonths(Job work) throws Exception {
+        CurveRequest request = new CurveRequest(
+                scenario(), work, PLAN.plusMonths(1), Money.of(400), Money.of(500), Money.of(100));
+        return last(ADVISOR.curve(request, Sentences.ENGLISH)).amounts().get("ssdi.trial-work-months-used");
+    }
+
     @Test
     void work_that_begins_before_the_first_month_or_after_the_one_looked_at_is_refused() throws Exception {
         Scenario scenario = scenario();
@@ -89,7 +106,8 @@ class CurveOfAPlanTest {
     }
 
     private static CurveRequest request(Scenario scenario, YearMonth works, YearMonth month) {
-        return new CurveRequest(scenario, works, month, Money.of(1800), Money.of(1900), Money.of(100));
+        Job work = Job.paying(Money.ZERO, works, null);
+        return new CurveRequest(scenario, work, month, Money.of(1800), Money.of(1900), Money.of(100));
     }
 
     private static Scenario scenario() throws Exception {

@@ -55,16 +55,9 @@ final class HoursMaker {
         this.say = say;
     }
 
-    /** Whether the work told can be played with: hours and pay, or pay a month. */
-    static boolean fits(Answers answers) {
-        return Pay.planned(answers).isPresent() || monthly(answers).isPresent();
-    }
-
-    /** The pay a month, where the work was told that way. */
+    /** The pay a month, or what is left of a business in a month, where the work was told that way. */
     static Optional<BigDecimal> monthly(Answers answers) {
-        return answers.is("work-plan", "kind", "MONTHLY")
-                ? answers.get("work-plan", "gross").flatMap(Pay::dollars)
-                : Optional.empty();
+        return Play.monthlyField(answers).flatMap(field -> answers.get("work-plan", field)).flatMap(Pay::dollars);
     }
 
     /** The hours that the sliders go up to. */

@@ -168,9 +168,7 @@ class ResultController {
     /** The same question with other hours or pay: nothing but two numbers of the plan changes. */
     @PostMapping("/result/what-if")
     String whatIf(
-            @RequestParam(defaultValue = "") String hours,
-            @RequestParam(defaultValue = "") String wage,
-            @RequestParam Optional<String> gross,
+            @RequestParam Map<String, String> inputs,
             @RequestParam(defaultValue = "") String step,
             @RequestParam(defaultValue = "") String reading,
             HttpServletRequest request) {
@@ -179,20 +177,18 @@ class ResultController {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        Map<String, String> typed =
-                gross.map(pay -> Map.of("gross", pay)).orElseGet(() -> Map.of("hours", hours, "wage", wage));
+        var typed = new HashMap<>(inputs);
+        typed.keySet().retainAll(Play.INPUTS);
         List<Pay.Mend> mends = Pay.mends(typed);
         if (mends.isEmpty()) {
             visit.drop(request, Draft.class);
         } else {
             visit.keep(request, new Draft(typed, mends));
         }
-        Play.with(hours, wage, gross.orElse(""), step).filter(play -> mends.isEmpty()).ifPresent(play -> visit.change(request, before -> {
-            var plan = new HashMap<>(before.of("work-plan"));
-            plan.keySet().removeAll(List.of("hours", "wage", "gross", "profit", "month-hours"));
-            plan.putAll(play.fields());
-            return before.with("work-plan", plan);
-        }));
+        Play.with(typed, step)
+                .filter(play -> mends.isEmpty())
+                .ifPresent(play -> visit.change(
+                        request, before -> before.with("work-plan", play.in(before.of("work-plan")))));
         List<Possibility> possibilities = Scenarios.possibilities(answers);
         return "redirect:/result" + query(possibilities, Advisor.chosen(possibilities, reading)) + "#what-if";
     }

@@ -116,12 +116,14 @@ record ResultPage(
      * @param mostHours how far the slider of hours goes
      * @param leastWage where the slider of pay an hour begins
      * @param mostWage how far it goes
+     * @param monthly the input of pay a month: wages, or what is left of a business
      * @param mostPay how far the slider of pay a month goes
      */
     record WhatIf(
             @Nullable String hours,
             @Nullable String wage,
             @Nullable String gross,
+            @Nullable String monthly,
             int mostHours,
             BigDecimal leastWage,
             BigDecimal mostWage,

@@ -29,7 +29,8 @@ public record Pay(BigDecimal hours, BigDecimal wage) {
         return Stream.<Field>of(
                         new Hours("hours", Questions.HOURS_IN_A_WEEK),
                         Amount.aboveZero("wage", Unsure.KNOWN),
-                        Amount.aboveZero("gross", Unsure.KNOWN))
+                        Amount.aboveZero("gross", Unsure.KNOWN),
+                        Amount.aboveZero("profit", Unsure.KNOWN))
                 .filter(field -> inputs.containsKey(field.name()))
                 .flatMap(field -> field.check(withoutBlanks(inputs)).stream())
                 .map(slip -> new Mend(slip.input(), slip.code(), slip.values()))

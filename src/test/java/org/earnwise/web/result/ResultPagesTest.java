@@ -193,6 +193,20 @@ class ResultPagesTest {
     }
 
     @Test
+    void what_a_business_brings_in_is_tried_too_and_its_hours_stay() throws Exception {
+        visitor.send("/questions/work-plan", "kind=SELF", "profit=1000", "month-hours=60", "when=NEXT_MONTH", "then=result");
+        assertThat(visitor.page("/result")).contains("name=\"profit\"", "What would be left for you in a normal month", "id=\"profit-range\"");
+        visitor.send("/result/what-if", "profit=1000", "step=pay-more");
+        assertThat(visitor.page("/result")).contains("value=\"1050\"");
+        assertThat(door.asked.at("/work/1/gross").asInt()).isEqualTo(1050);
+        assertThat(door.asked.at("/work/1/selfEmployed").asBoolean()).isTrue();
+        assertThat(door.asked.at("/work/1/hoursPerMonth").asInt()).isEqualTo(60);
+        visitor.send("/result/what-if", "profit=abc");
+        assertThat(visitor.page("/result")).contains("href=\"#profit\"", "id=\"profit-error\"");
+        assertThat(visitor.page("/result/hours")).contains("Pay a month");
+    }
+
+    @Test
     void one_hour_is_one_hour() throws Exception {
         visitor.send("/result/what-if", "hours=1", "wage=20");
         assertThat(visitor.page("/result")).contains("Working 1 hour a week at $20 an hour");
