@@ -32,11 +32,22 @@ Feature: Who counts as elderly or disabled for SNAP
     # 0.8 x 2,000 - 209 = 1,391; 2,476 - 695.50 = 1,780.50, more than income: net 0. MED-Connect, no cash benefit
     Scenario: MED-Connect without a cash benefit
       Given rent of $1,500 a month
+      And the person has Medicaid
       And wages of $2,000 a month from January 2026
       When we look at June 2026
       Then in June 2026 Medicaid is MED-Connect
       And in June 2026 the SNAP net income is $0
       And it follows from "SSI, Social Security or State Supplement because of disability, or Medicaid on that ground, counts as disabled"
+
+    # MED-Connect fits but is not received, so that the cap holds: 1,391 - 744
+    Scenario: MED-Connect that nobody has asked for
+      Given rent of $1,500 a month
+      And the person has no Medicaid
+      And wages of $2,000 a month from January 2026
+      When we look at June 2026
+      Then in June 2026 Medicaid is MED-Connect
+      And in June 2026 the SNAP net income is $647
+      And it follows from "Without any of these, and under the elderly age, nobody counts as disabled"
 
     # The same pay without a disability: 1,391 - 744
     Scenario: No disability

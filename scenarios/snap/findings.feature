@@ -92,10 +92,20 @@ Feature: What is said about SNAP
     Scenario: MED-Connect goes on
       Given SSDI of $300 a month since January 2015, with trial work months from January 2016 to September 2016
       And the person gets SNAP
+      And the person has Medicaid
       And wages of $2,000 a month from June 2026
       When we look at 6 months from June 2026
       Then the advice finds "snap.still-disabled" only in October 2026
       And the advice does not find "snap.disability-ends"
+
+    Scenario: MED-Connect would fit, and the person has no Medicaid
+      Given SSDI of $300 a month since January 2015, with trial work months from January 2016 to September 2016
+      And the person gets SNAP
+      And the person has no Medicaid
+      And wages of $2,000 a month from June 2026
+      When we look at 6 months from June 2026
+      Then the advice does not find "snap.still-disabled"
+      And the advice finds "snap.disability-ends" only in October 2026
 
   Rule: Medical costs
 

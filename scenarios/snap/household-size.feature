@@ -45,7 +45,9 @@ Feature: What goes by the household's size in SNAP
         | 5        | $1,692 |
         | 6        | $1,692 |
 
-  Rule: Limits of income are multiples of the guideline, rounded up
+  Rule: Limits of income are multiples of the guideline, in whole dollars
+
+    # As DSS printed them: to the nearest dollar for October 2022 to September 2023, upward after it
 
     # CT-SNAP-01, and 100 percent of the guideline: 14,580/12 = 1,215; 19,720/12 = 1,643.33; 24,860/12; 30,000/12; 35,140/12; 40,280/12; 45,420/12
     Scenario Outline: From October 2023
@@ -62,7 +64,7 @@ Feature: What goes by the household's size in SNAP
         | 6      | $6,714 | $3,357 |
         | 7      | $7,570 | $3,785 |
 
-    # SNAP-CT-GROSS-2022
+    # SNAP-CT-GROSS-2022; 23,030/12 x 2 = 3,838.33 goes down, 27,750/12 x 2 = 4,625; the net limit 23,030/12 = 1,919.17 goes up
     Scenario Outline: From October 2022
       Given a household of <people> that asks about SNAP in October 2022
       Then SNAP's limits are <gross> of gross income and <net> of net income
@@ -71,6 +73,8 @@ Feature: What goes by the household's size in SNAP
         | people | gross  | net    |
         | 1      | $2,265 | $1,133 |
         | 2      | $3,052 | $1,526 |
+        | 3      | $3,838 | $1,920 |
+        | 4      | $4,625 | $2,313 |
 
     # Before October 2022 Connecticut's limit was 185 percent: 12,880/12 x 1.85 = 1,985.67; the line for reports 130 percent
     Scenario: In September 2022
