@@ -19,7 +19,21 @@ Feature: Pay of families with Temporary Family Assistance
         | $3,083.70 | $725  | With pay up to the whole-grant multiple of the guideline, the whole grant is due      |
         | $3,083.71 | $580  | With pay above that, up to the highest multiple, the grant is cut                     |
         | $4,147.66 | $580  | With pay above that, up to the highest multiple, the grant is cut                     |
-        | $4,147.67 | $0    | With pay above the highest multiple, nothing is due                                   |
+        | $4,147.67 | $0    | Pay above the highest multiple closes the case, however few months it has been over the guideline |
+
+    # 230 percent is 4,147.67; a case that is closed is not paid again without being asked for
+    Scenario: One month over the highest multiple
+      Given a child born in May 2015
+      And the person gets TFA
+      And wages of $4,200 a month from June 2026 to June 2026
+      When we look at May 2026 to August 2026
+      Then these months show
+        | month       | TFA payment |
+        | May 2026    | $725        |
+        | June 2026   | $0          |
+        | July 2026   | $0          |
+        | August 2026 | $0          |
+      And it follows from "Once the case is closed, nothing is due"
 
     Scenario: Six months, and then the case is closed for good
       Given a child born in May 2015
@@ -56,6 +70,20 @@ Feature: Pay of families with Temporary Family Assistance
       And in June 2026 the TFA payment is $725
       And it follows from "Before the advice begins, pay over the poverty guideline uses up those months, but aid was still received"
 
+    # 230 percent is 4,147.67; 725 cut by a fifth is 580
+    Scenario Outline: Months before the advice over the highest multiple
+      Given a child born in May 2015
+      And the person gets TFA
+      And wages of <wages> a month from March 2026
+      When we look at June 2026
+      Then in June 2026 the TFA payment is <grant>
+      And among the rules used is "<rule>"
+
+      Examples:
+        | wages     | grant | rule                                                                               |
+        | $4,147.66 | $580  | With pay above that, up to the highest multiple, the grant is cut                  |
+        | $4,147.67 | $0    | Before the advice begins too, nothing is due with pay above the highest multiple   |
+
   Rule: Before 2024
 
     # Guideline of 2023: 19,720 / 12 = 1,643.33
@@ -90,11 +118,7 @@ Feature: Pay of families with Temporary Family Assistance
       Given a child born in May 2015
       And the person gets TFA
       When we look at June 2022 to July 2022
-      Then these months show
-        | month     | TFA payment |
-        | June 2022 | $0          |
-        | July 2022 | $614        |
-      And in June 2022 the TFA payment is $0
-      And it follows from "Before the statewide standards began, no amount is known"
+      Then in June 2022 there is no TFA payment
+      And something follows from "Before the statewide standards began, no amount is known"
       And in July 2022 the TFA payment is $614
       And it follows from "Months before the statewide standards began count for none"

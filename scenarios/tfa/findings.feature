@@ -17,6 +17,34 @@ Feature: What is said about Temporary Family Assistance
     And the advice does not find "tfa.falls"
     And the report "tfa-work" is due by 10 June 2026
 
+  # 230 percent of 1,803.33
+  Scenario Outline: Pay around the highest multiple
+    Given a child born in May 2015
+    And the person gets TFA
+    And wages of <wages> a month from June 2026
+    When we look at May 2026 to June 2026
+    Then the advice finds "<found>" in June 2026
+    And the advice does not find "<other>"
+    And the advice does not find "tfa.ends"
+
+    Examples:
+      | wages     | found            | other            |
+      | $4,147.66 | tfa.over         | tfa.ends-at-once |
+      | $4,147.67 | tfa.ends-at-once | tfa.over         |
+
+  Scenario: The last child turns 18
+    Given a child born in July 2008
+    And the person gets TFA
+    When we look at June 2026 to August 2026
+    Then the advice finds "tfa.last-child" only in July 2026
+    And the advice does not find "tfa.falls"
+
+  Scenario: A child who is 17
+    Given a child born in September 2008
+    And the person gets TFA
+    When we look at June 2026 to August 2026
+    Then the advice does not find "tfa.last-child"
+
   Scenario: Pay under the guideline
     Given a child born in May 2015
     And the person gets TFA

@@ -21,12 +21,13 @@ Feature: The grant of Temporary Family Assistance
 
     Scenario: A child turns 18
       Given a child born in June 2008
+      And a child born in May 2015
       And the person gets TFA
       When we look at May 2026 to June 2026
       Then these months show
         | month     | TFA payment |
-        | May 2026  | $725        |
-        | June 2026 | $535        |
+        | May 2026  | $915        |
+        | June 2026 | $725        |
       And something follows from "Children under the age and without SSI are in the grant"
 
   Rule: Who gets SSI is not in the grant

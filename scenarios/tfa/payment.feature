@@ -11,7 +11,7 @@ Feature: What arrives of Temporary Family Assistance
       When we look at January 2024
       Then in January 2024 the TFA payment is <grant>
       And it follows from "<rule>"
-      And it follows from "Family assistance that is received is shown"
+      And it follows from "Family assistance that is received is shown, once its standards are known"
 
       Examples:
         | savings   | grant | rule                                                   |
@@ -34,6 +34,48 @@ Feature: What arrives of Temporary Family Assistance
       And we look as if savings were over the limit
       When we look at January 2024
       Then in January 2024 the TFA payment is $0
+
+  Rule: A child under the age
+
+    # The child turns 18 in July 2026. 2026: one person 535, two 725
+    Scenario: The last child turns 18
+      Given a child born in July 2008
+      And the person gets TFA
+      When we look at June 2026 to August 2026
+      Then these months show
+        | month       | TFA payment |
+        | June 2026   | $725        |
+        | July 2026   | $0          |
+        | August 2026 | $0          |
+      And it follows from "Without a child under the age, nothing is paid"
+      And among the rules used is "When the last child told of reaches the age, the family is none that gets family assistance"
+
+    Scenario: A younger child is left
+      Given a child born in July 2008
+      And a child born in August 2008
+      And the person gets TFA
+      When we look at June 2026 to August 2026
+      Then these months show
+        | month       | TFA payment |
+        | June 2026   | $915        |
+        | July 2026   | $725        |
+        | August 2026 | $0          |
+
+    Scenario: Nobody told of a child
+      Given the person gets TFA
+      When we look at June 2026
+      Then in June 2026 the TFA payment is $535
+
+  Rule: Before the statewide standards no amount is shown
+
+    # 18,310 x 0.55 / 12 = 839.20, so 840; x 0.73 = 613.20, so 614
+    Scenario: June and July 2022
+      Given a child born in May 2015
+      And the person gets TFA
+      When we look at June 2022 to July 2022
+      Then in June 2022 there is no TFA payment
+      And in July 2022 the TFA payment is $614
+      And it follows from "Family assistance that is received is shown, once its standards are known"
 
   Rule: Nobody is taken to apply
 
