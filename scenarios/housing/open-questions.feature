@@ -37,6 +37,22 @@ Feature: What nobody told about the home
     And the advice does not find "housing.work-costs"
     And the advice does not find "housing.state-program"
 
+  # The floor of 2026 is 52,787, the cap 105,574
+  Scenario Outline: Savings
+    Given SSDI of $1,000 a month since January 2026, with no trial work months used
+    And a Housing Choice Voucher with a contract rent of $2,000 a month
+    And savings of <savings>
+    When we look at May 2026 to June 2026
+    Then the advice finds "<found>" only in May 2026
+    And the advice does not find "<other>"
+
+    Examples:
+      | savings     | found                  | other                  |
+      | $52,787     | housing.rules          | housing.savings-return |
+      | $52,787.01  | housing.savings-return | housing.savings-cap    |
+      | $105,574    | housing.savings-return | housing.savings-cap    |
+      | $105,574.01 | housing.savings-cap    | housing.state-program  |
+
   Scenario: Work costs because of the disability
     Given a Housing Choice Voucher with a contract rent of $2,000 a month
     And impairment-related work expenses of $50 a month
