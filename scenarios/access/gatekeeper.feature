@@ -33,6 +33,8 @@ Feature: No gatekeeper: nobody's approval, treatment or records stand in the way
       Examples:
         | told                                                                                                                                                                                                                                             | rests         |
         | decision: denied; agency type: dmhas_funded; reasons: DR-14                                                                                                                                                                                      | rests         |
+        | decision: denied; agency type: dmhas_funded; approval required: psychiatrist                                                                                                                                                                     | rests         |
+        | decision: denied; agency type: dmhas_funded; approval required: none                                                                                                                                                                             | does not rest |
         | decision: denied; agency type: dmhas_funded; reasons: DR-14; individual: yes; written signed dated: yes; present risk facts: yes; no prohibited factor: yes; ends within days: 30; told in writing with appeal: yes; other help offered now: yes | does not rest |
 
   Rule: Help with work and school goes on for somebody who is not in treatment

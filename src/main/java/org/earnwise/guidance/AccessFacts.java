@@ -135,10 +135,19 @@ final class AccessFacts {
         if (request.has("request.blockedBy") || request.has("request.conditionType")) {
             return "other-words";
         }
-        if (request.has("request.approvalRequired") && !request.no("request.approvalRequired")) {
+        if (asksForApproval(request)) {
             return "approval";
         }
         return request.hasAny("request.exception") ? "exception-claim" : "unstated";
+    }
+
+    /** Anything but "no", however it is written. */
+    private static boolean asksForApproval(Request request) {
+        String path = "request.approvalRequired";
+        return request.has(path)
+                && !request.no(path)
+                && !request.isNone(path)
+                && !"no".equals(request.values().get(path));
     }
 
     private static ExceptionRecord exception(Request request) {
