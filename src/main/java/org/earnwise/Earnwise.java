@@ -82,7 +82,8 @@ public class Earnwise {
             case SHARE -> FigureKind.SHARE;
             case MULTIPLE -> FigureKind.NUMBER;
             case TABLE -> FigureKind.TABLE;
-            case HOURS_A_WEEK, HOURS_A_MONTH, DAYS, MONTHS, YEARS, DAY_OF_MONTH, COUNT -> FigureKind.WHOLE;
+            case DAY_OF_MONTH -> FigureKind.DAY;
+            case HOURS_A_WEEK, HOURS_A_MONTH, DAYS, MONTHS, YEARS, COUNT -> FigureKind.WHOLE;
             default -> FigureKind.MONEY;
         };
     }

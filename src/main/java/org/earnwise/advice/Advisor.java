@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.earnwise.engine.Derived;
 import org.earnwise.engine.Reason;
@@ -24,9 +25,11 @@ import org.earnwise.ledger.Money;
 import org.earnwise.ledger.household.BaselineDue;
 import org.earnwise.ledger.household.WithoutWork;
 import org.earnwise.scenario.CurveRequest;
+import org.earnwise.scenario.Fault;
 import org.earnwise.scenario.Job;
 import org.earnwise.scenario.Plan;
 import org.earnwise.scenario.Scenario;
+import org.earnwise.scenario.ScenarioFaults;
 import org.earnwise.words.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,11 @@ public final class Advisor {
 
     /** How many unknowns are named as those that matter most. */
     private static final int MOST_NAMED = 3;
+
+    /** How much more a run with figures that somebody made up may take than one with those published. */
+    private static final int TIMES_AS_LONG = 3;
+
+    private static final int AND_MORE = 2000;
 
     /** What a person is covered by. */
     private static final List<String> COVERAGE = List.of("medicaid", "medicare", "medicare-savings");
@@ -85,8 +93,35 @@ public final class Advisor {
         return texts;
     }
 
-    /** The advice for a scenario; with {@code explain}, each amount says why. */
+    /**
+     * The advice for a scenario; with {@code explain}, each amount says why.
+     *
+     * @throws ScenarioFaults when no answer comes of figures that the scenario puts in place of published ones
+     */
     public Advice advise(Scenario scenario, boolean explain, Locale locale) {
+        return withFiguresOf(scenario, advisor -> advisor.answer(scenario, explain, locale));
+    }
+
+    /**
+     * Figures that somebody made up can have rules contradict each other, or divide by nothing: a run with them is given up once it
+     * takes far longer than with those published, and the figures are named as the fault.
+     */
+    private <T> T withFiguresOf(Scenario scenario, Function<Advisor, T> ask) {
+        if (scenario.figures().isEmpty()) {
+            return ask.apply(this);
+        }
+        Scenario published = scenario.withFigures(Map.of());
+        int usual = rules.amounts().firings(facts(published, Work.of(published), Reading.LEDGER));
+        try {
+            return ask.apply(new Advisor(rules.upTo(TIMES_AS_LONG * usual + AND_MORE), texts, figures, sentences));
+        } catch (RuntimeException noAnswer) {
+            Set<String> ids = new TreeSet<>(scenario.figures().keySet());
+            String pointer = ids.size() == 1 ? "/figures/" + ids.iterator().next() : "/figures";
+            throw new ScenarioFaults(List.of(new Fault(pointer, "figures.no-answer", List.of(String.join(", ", ids)))));
+        }
+    }
+
+    private Advice answer(Scenario scenario, boolean explain, Locale locale) {
         LedgerBook baseline = baseline(scenario);
         List<Object> facts = facts(scenario, Work.of(scenario), Reading.LEDGER);
         facts.addAll(due(baseline));
@@ -133,6 +168,10 @@ public final class Advisor {
      * see how much an answer matters.
      */
     public Sketch sketch(Scenario scenario) {
+        return withFiguresOf(scenario, advisor -> advisor.drawn(scenario));
+    }
+
+    private Sketch drawn(Scenario scenario) {
         Work compared = scenario.plans().isEmpty()
                 ? Work.none(scenario)
                 : Work.of(scenario, scenario.plans().get(0));
@@ -154,6 +193,10 @@ public final class Advisor {
      * and what stands out between them, in words.
      */
     public Curve curve(CurveRequest request, Locale locale) {
+        return withFiguresOf(request.scenario(), advisor -> advisor.drawn(request, locale));
+    }
+
+    private Curve drawn(CurveRequest request, Locale locale) {
         Scenario scenario = request.scenario();
         int months = (int) scenario.start().until(request.month(), java.time.temporal.ChronoUnit.MONTHS) + 1;
         Scenario upToMonth = scenario.withMonths(months);

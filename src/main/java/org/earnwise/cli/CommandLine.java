@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -97,19 +98,17 @@ public final class CommandLine {
     }
 
     private int advise(Command command, Desk desk) {
-        var scenarios = new ArrayList<Scenario>();
+        var scenarios = new LinkedHashMap<String, Scenario>();
         boolean faults = false;
         for (var file : command.files()) {
             try {
-                scenarios.add(desk.reader().read(bytes(file)));
+                scenarios.put(file, desk.reader().read(bytes(file)));
             } catch (NotJson e) {
                 faults = true;
                 complain(file, e.detail(command.language()));
             } catch (ScenarioFaults e) {
                 faults = true;
-                e.faults()
-                        .forEach(fault ->
-                                complain(file, fault.pointer() + ": " + fault.detail(command.language())));
+                complain(file, e, command.language());
             } catch (Unreadable e) {
                 faults = true;
                 complain(file, words(command.language()).getString(e.getMessage()));
@@ -118,11 +117,21 @@ public final class CommandLine {
         if (faults) {
             return FAULT;
         }
-        for (var scenario : scenarios) {
-            Json.write(desk.adviser().advise(scenario, command.explain(), command.language()), out);
-            out.print('\n');
+        for (var file : command.files()) {
+            try {
+                var advice = desk.adviser().advise(scenarios.get(file), command.explain(), command.language());
+                Json.write(advice, out);
+                out.print('\n');
+            } catch (ScenarioFaults e) {
+                faults = true;
+                complain(file, e, command.language());
+            }
         }
-        return DONE;
+        return faults ? FAULT : DONE;
+    }
+
+    private void complain(String file, ScenarioFaults faults, Locale language) {
+        faults.faults().forEach(fault -> complain(file, fault.pointer() + ": " + fault.detail(language)));
     }
 
     private byte[] bytes(String file) {

@@ -36,6 +36,7 @@ public enum Unit {
     }
 
     private static final int CENTS = 2;
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(28);
 
     private final Kind kind;
 
@@ -76,6 +77,9 @@ public enum Unit {
         }
         if (kind == Kind.WHOLE && decimals > 0) {
             return Optional.of("counts " + code() + "; give a whole number");
+        }
+        if (this == DAY_OF_MONTH && (amount.signum() == 0 || amount.compareTo(LAST_DAY) > 0)) {
+            return Optional.of("is a day that every month has; give a day from 1 to " + LAST_DAY);
         }
         if (kind == Kind.SHARE && amount.compareTo(BigDecimal.ONE) > 0) {
             return Optional.of("is a share; give a fraction from 0 to 1, such as 0.55");

@@ -159,6 +159,13 @@ public final class Guidance {
     }
 
     /** One answer being put together. */
+    private static final String RESULT = "result";
+    private static final String RESULTS = "results";
+    private static final String OTHERS = "";
+
+    /** Results in the order in which they stand before others; gaps stand in the place of the empty one. */
+    private static final List<String> GRAVE = List.of("not-allowed", "prohibited", OTHERS, "allowed");
+
     private final class Answering {
         private final Topic topic;
         private final Request request;
@@ -394,11 +401,13 @@ public final class Guidance {
         /** Puts everything that the rules stated: in its place where it has one, else after it. */
         private void addRest() {
             Map<String, Object> stated = new LinkedHashMap<>();
+            List<Object> results = results();
             all(Answered.class).stream().sorted(Comparator.comparing(Answered::key)).forEach(one -> {
-                Object before = stated.put(one.key(), one.value());
-                if (before != null && !before.equals(one.value())) {
+                Object value = one.key().equals(RESULT) ? results.get(0) : one.value();
+                Object before = stated.put(one.key(), value);
+                if (before != null && !before.equals(value)) {
                     throw new IllegalStateException("Two rules disagree on %s: %s and %s; one of them lacks a condition"
-                            .formatted(one.key(), before, one.value()));
+                            .formatted(one.key(), before, value));
                 }
             });
             stated.forEach((key, value) -> answer.put(key, plain(value)));
@@ -411,8 +420,15 @@ public final class Guidance {
                     .collect(Collectors.groupingBy(Listed::key, LinkedHashMap::new, Collectors.toList()))
                     .forEach((key, list) -> answer.put(
                             key, list.stream().map(listed -> plain(listed.value())).distinct().toList()));
-            if (answer.containsKey("result") && answer.get("result") == null && answer.get("results") instanceof List<?> all) {
-                answer.put("result", all.isEmpty() ? null : all.get(0));
+            if (results.size() > 1) {
+                Set<Object> more = new LinkedHashSet<>(results);
+                if (answer.get(RESULTS) instanceof List<?> listed) {
+                    more.addAll(listed);
+                }
+                answer.put(RESULTS, List.copyOf(more));
+            }
+            if (answer.containsKey(RESULT) && answer.get(RESULT) == null && answer.get(RESULTS) instanceof List<?> all) {
+                answer.put(RESULT, all.isEmpty() ? null : all.get(0));
             }
             all(Entered.class).stream()
                     .filter(entered -> !entered.key().equals("by"))
@@ -426,6 +442,25 @@ public final class Guidance {
                         list.forEach(entered -> entries.put(entered.name(), plain(entered.value())));
                         answer.put(key, entries);
                     });
+        }
+
+        /**
+         * What the rules came to when a request tells of several things at once: first what the topic is about, then what is not
+         * allowed, then what else is amiss.
+         */
+        private List<Object> results() {
+            String own = topic.code().toUpperCase(Locale.ROOT) + "-";
+            return all(Answered.class).stream()
+                    .filter(one -> one.key().equals(RESULT))
+                    .map(Answered::value)
+                    .distinct()
+                    .sorted(Comparator.comparing((Object result) -> !result.toString().startsWith(own))
+                            .thenComparing(result -> {
+                                int place = GRAVE.indexOf(result);
+                                return place < 0 ? GRAVE.indexOf(OTHERS) : place;
+                            })
+                            .thenComparing(Object::toString))
+                    .toList();
         }
 
         private Object plain(Object value) {

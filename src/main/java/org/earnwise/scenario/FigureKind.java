@@ -6,6 +6,8 @@ public enum FigureKind {
     MONEY,
     /** A count. */
     WHOLE,
+    /** A day that every month has, from 1 to 28. */
+    DAY,
     /** A fraction from 0 to 1. */
     SHARE,
     /** Any number that is not negative. */

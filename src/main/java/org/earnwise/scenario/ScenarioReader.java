@@ -47,6 +47,8 @@ public final class ScenarioReader {
     private static final int HOURS_IN_A_WEEK = 168;
     private static final int HOURS_IN_A_MONTH = 744;
     private static final int FIGURE_DECIMALS = 10;
+    // Every month has it.
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(28);
 
     private final Clock clock;
     private final YearMonth firstFigures;
@@ -567,6 +569,10 @@ public final class ScenarioReader {
             }
             if (kind == FigureKind.SHARE && amount.compareTo(BigDecimal.ONE) > 0) {
                 f.fault(id, "figure.share");
+                return null;
+            }
+            if (kind == FigureKind.DAY && (amount.scale() > 0 || amount.signum() == 0 || amount.compareTo(LAST_DAY) > 0)) {
+                f.fault(id, "figure.day", LAST_DAY.toPlainString());
                 return null;
             }
             if (kind == FigureKind.WHOLE && amount.scale() > 0) {

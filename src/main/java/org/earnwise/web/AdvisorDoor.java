@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advisor;
 import org.earnwise.advice.Curve;
@@ -28,12 +29,14 @@ public final class AdvisorDoor implements AdviceDoor {
 
     @Override
     public Advice advise(byte[] scenario, Locale language, boolean explained) throws ScenarioRefused {
-        return advisor.advise(read(scenario, language), explained, language);
+        Scenario read = read(scenario, language);
+        return refusing(language, () -> advisor.advise(read, explained, language));
     }
 
     @Override
     public Beside beside(byte[] scenario) throws ScenarioRefused {
-        Advisor.Sketch sketch = advisor.sketch(read(scenario, Locale.ENGLISH));
+        Scenario read = read(scenario, Locale.ENGLISH);
+        Advisor.Sketch sketch = refusing(Locale.ENGLISH, () -> advisor.sketch(read));
         return new Beside(sketch.work(), sketch.beside());
     }
 
@@ -42,8 +45,8 @@ public final class AdvisorDoor implements AdviceDoor {
             byte[] scenario, Locale language, YearMonth works, YearMonth month, BigDecimal to, BigDecimal step)
             throws ScenarioRefused {
         Scenario read = read(scenario, language);
-        return advisor.curve(
-                new CurveRequest(read, workOf(read, works), month, Money.ZERO, Money.of(to), Money.of(step)), language);
+        return refusing(language, () -> advisor.curve(
+                new CurveRequest(read, workOf(read, works), month, Money.ZERO, Money.of(to), Money.of(step)), language));
     }
 
     /** The work told that begins in that month, or wages. */
@@ -56,9 +59,15 @@ public final class AdvisorDoor implements AdviceDoor {
 
     private Scenario read(byte[] scenario, Locale language) throws ScenarioRefused {
         try {
-            return reader.read(scenario);
+            return refusing(language, () -> reader.read(scenario));
         } catch (NotJson e) {
             throw new ScenarioRefused(List.of(new ScenarioRefused.Fault("", e.detail(language))));
+        }
+    }
+
+    private static <T> T refusing(Locale language, Supplier<T> asked) throws ScenarioRefused {
+        try {
+            return asked.get();
         } catch (ScenarioFaults e) {
             throw new ScenarioRefused(e.faults().stream()
                     .map(fault -> new ScenarioRefused.Fault(fault.pointer(), fault.detail(language)))

@@ -71,6 +71,25 @@ class AnswersTest {
         assertThat(answer.get("checks")).isEqualTo(List.of("no-ongoing-job"));
     }
 
+    @Test
+    void several_gaps_at_once_are_all_told_and_what_was_asked_about_stands_first() {
+        Map<String, Object> plan =
+                Map.of("plan", Map.of("domains", Map.of("physicalHealth", "missing"), "accountablePersons", List.of()));
+        assertThat(ask("plan", plan))
+                .containsEntry("result", "PLAN-GAP")
+                .containsEntry("results", List.of("PLAN-GAP", "ACCOUNTABILITY-GAP"));
+    }
+
+    @Test
+    void what_is_not_allowed_stands_before_what_is() {
+        assertThat(ask("ticket", Map.of("network", Map.of("declined", true, "asksMoney", true))))
+                .containsEntry("result", "not-allowed")
+                .containsEntry("results", List.of("not-allowed", "allowed"));
+        assertThat(ask("ticket", Map.of("network", Map.of("declined", true))))
+                .containsEntry("result", "allowed")
+                .doesNotContainKey("results");
+    }
+
     private static List<String> rules(Map<String, Object> answer) {
         return ((List<?>) answer.get("ruleIds")).stream().map(String::valueOf).toList();
     }

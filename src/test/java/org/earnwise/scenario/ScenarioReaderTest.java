@@ -575,7 +575,7 @@ class ScenarioReaderTest {
         @ParameterizedTest
         @CsvSource({
             "share, 0.55", "share, 1", "share, 0", "money, 967.25", "whole, 9", "whole, 9.0", "number, 1.4333333333",
-            "number, 3"
+            "number, 3", "day, 1", "day, 28"
         })
         void takes_an_amount_of_its_kind(String id, String amount) {
             assertThat(minding.read(what(id, amount)).figures()).containsKey(id);
@@ -589,6 +589,8 @@ class ScenarioReaderTest {
                     "share | 55 | This figure is a share. Write a fraction from 0 to 1, such as 0.55.",
                     "money | 967.255 | Write at most 2 decimals.",
                     "whole | 9.5 | This figure is a count. Write a whole number.",
+                    "day | 0 | This figure is a day of the month. Write a whole number from 1 to 28.",
+                    "day | 29 | This figure is a day of the month. Write a whole number from 1 to 28.",
                     "table | 1 | This figure is a table, so one amount cannot take its place.",
                     "number | -1 | A figure must be from 0 to 1,000,000.",
                     "unknown | 1 | There is no figure with the id \"unknown\". The list of figures has all ids."
