@@ -1,6 +1,6 @@
 package org.earnwise.api;
 
-import io.swagger.v3.core.util.Yaml;
+import io.swagger.v3.core.util.Yaml31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -62,7 +62,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     private static OpenAPI read() {
         try (var yaml = new ClassPathResource(DOCUMENTS).getInputStream()) {
-            return Yaml.mapper().readValue(yaml, OpenAPI.class);
+            return Yaml31.mapper().readValue(yaml, OpenAPI.class);
         } catch (IOException e) {
             throw new UncheckedIOException("The description of the API's documents, " + DOCUMENTS + ", can't be read.", e);
         }
