@@ -42,3 +42,36 @@ Feature: Care 4 Kids
         | born          | wages     |
         | November 2013 | $5,308.59 |
         | October 2013  | $5,308.58 |
+
+  Rule: With special needs, a child of up to nineteen is covered
+
+    # SSI is the sign of special needs that the person told of. 153,091 x 0.6 x 0.68 = 62,461.13: 5,205.08 a month
+    Scenario Outline: A child with SSI who is thirteen or older
+      Given a child born in <born>
+      And the child gets SSI
+      And wages of $1,500 a month from January 2026
+      When we look at June 2026
+      Then the advice finds "childcare.ask-special-needs" in June 2026 with
+        | limit | $62,461 |
+        | age   | 19      |
+      And the advice does not find "childcare.ask"
+
+      Examples:
+        | born      |
+        | May 2010  |
+        | July 2007 |
+        | June 2013 |
+
+    Scenario Outline: Nearly
+      Given a child born in <born>
+      And <child>
+      And wages of <wages> a month from January 2026
+      When we look at June 2026
+      Then the advice does not find "childcare.ask-special-needs"
+
+      Examples:
+        | born      | child                                              | wages  |
+        | June 2007 | the child gets SSI                                 | $1,500 |
+        | July 2013 | the child gets SSI                                 | $1,500 |
+        | May 2010  | the child has unearned income of $0 a month        | $1,500 |
+        | May 2010  | the child gets SSI                                 | $6,000 |

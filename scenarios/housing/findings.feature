@@ -17,7 +17,7 @@ Feature: What is said about an assisted rent
       And the advice finds "housing.review" in October 2026 with
         | before | $286.25 |
         | now    | $436.25 |
-      And the report "housing-income" is due by 10 June 2026
+      And the report "housing-income" is due by 11 June 2026
 
     Scenario: A job that began before
       Given SSDI of $1,000 a month since January 2026, with no trial work months used

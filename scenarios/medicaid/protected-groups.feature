@@ -27,6 +27,26 @@ Feature: People who once had SSI and then got Social Security
       And the advice does not find "medicaid.cost-of-living"
       And among the rules used is "An adult disabled since childhood who lost SSI to that benefit may have HUSKY C as if on SSI"
 
+    Scenario: An adult disabled since childhood, with savings at the limit of HUSKY C
+      Given SSDI of $1,500 a month since October 2018, with no trial work months used
+      And the SSDI is that of an adult disabled since childhood
+      And the person had SSI until Social Security ended it
+      And savings of $1,600
+      When we look at June 2026
+      Then the advice finds "medicaid.disabled-adult-child" in June 2026 with
+        | savings-limit | $1,600 |
+      And the advice does not find "medicaid.disabled-adult-child-savings"
+
+    Scenario: An adult disabled since childhood, with savings a cent over it
+      Given SSDI of $1,500 a month since October 2018, with no trial work months used
+      And the SSDI is that of an adult disabled since childhood
+      And the person had SSI until Social Security ended it
+      And savings of $1,600.01
+      When we look at June 2026
+      Then the advice finds "medicaid.disabled-adult-child-savings" in June 2026 with
+        | savings-limit | $1,600 |
+      And the advice does not find "medicaid.disabled-adult-child"
+
     Scenario: SSI ended because of work
       Given SSDI of $1,800 a month since January 2020, with no trial work months used
       And the SSDI is that of an adult disabled since childhood

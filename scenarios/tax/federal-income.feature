@@ -84,6 +84,15 @@ Feature: Federal income tax
       When we look at June 2026
       Then in June 2026 the federal income tax is $51.70
 
+    # 168,000 + 36,000 less half of 16,500 x 0.124 + 33,246 x 0.029 = 3,010.134: 202,494.933, less 16,100 = 186,394.933.
+    # 1,240 + 4,560 + 12,166 + (186,394.933 - 105,700) x 0.24 = 37,332.784, a twelfth of it
+    Scenario: Half of self-employment tax comes off, where wages leave little of the wage base
+      Given wages of $14,000 a month from January 2026
+      And self-employment with a net profit of $3,000 a month from January 2026
+      When we look at June 2026
+      Then in June 2026 the federal income tax is $3,111.07
+      And something follows from "The year's tax on net earnings from self-employment has the same limit"
+
   Rule: Brackets
 
     # TAX-2024-48000: 1,160 + 4,266 + 187

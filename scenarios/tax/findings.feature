@@ -37,6 +37,14 @@ Feature: What is said about taxes
       Then the advice finds "tax.self-employment" only in March 2026
       And the advice does not find "tax.social-security"
 
+    # 1,000 x 0.9235 x 0.153 = 141.2955: what is taken from wages is not set aside
+    Scenario: A business begins beside a job
+      Given wages of $2,000 a month from January 2026
+      And self-employment with a net profit of $1,000 a month from March 2026
+      When we look at March 2026
+      Then the advice finds "tax.self-employment" in March 2026 with
+        | tax | $141.30 |
+
     Scenario: A job beside SSDI
       Given SSDI of $1,000 a month since June 2024, with no trial work months used
       And wages of $2,000 a month from January 2026

@@ -15,7 +15,7 @@ Feature: What is said about Temporary Family Assistance
       | last   | November 2026 |
     And the advice finds "tfa.ends" only in December 2026
     And the advice does not find "tfa.falls"
-    And the report "tfa-work" is due by 10 June 2026
+    And the report "tfa-work" is due by 11 June 2026
 
   # 230 percent of 1,803.33
   Scenario Outline: Pay around the highest multiple

@@ -216,6 +216,7 @@ final class BudgetFacts {
                             spouseWages,
                             spouse,
                             month.netEarned(),
+                            profit,
                             paidMonths == 0 || paid(month)));
                 }
                 wages = wages.plus(month.wagesPaid());
@@ -227,6 +228,7 @@ final class BudgetFacts {
                     year,
                     YearMonth.of(year, 12),
                     wages.plus(spouse),
+                    wages,
                     profit,
                     paidMonths,
                     otherIncome(),

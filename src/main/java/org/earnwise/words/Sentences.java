@@ -132,9 +132,9 @@ public final class Sentences {
         return spoken(locale).equals(SPANISH) ? spanish : english;
     }
 
-    /** An amount to the nearest dollar, any other value as it is. */
+    /** An amount to the nearest dollar, unless it is under a dollar: something is not nothing. Any other value as it is. */
     private static String about(Locale locale, Object value) {
-        return value instanceof Money money
+        return value instanceof Money money && (money.isZero() || money.dollars().abs().compareTo(BigDecimal.ONE) >= 0)
                 ? money(spoken(locale), money.dollars().setScale(0, RoundingMode.HALF_UP))
                 : shown(locale, value);
     }

@@ -49,6 +49,7 @@ class RuleBookTest {
             // Medicare is the law's consequence of SSDI, month for month.
             Map.entry("medicare",
                     Set.of(
+                            "medicaid.MedicaidBefore",
                             "medicaid.MedicaidStanding",
                             "ssdi.Entitlement",
                             "ssdi.SsdiStanding",

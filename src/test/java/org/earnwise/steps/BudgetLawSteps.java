@@ -257,6 +257,7 @@ public final class BudgetLawSteps {
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,
+                Money.ZERO,
                 true));
     }
 

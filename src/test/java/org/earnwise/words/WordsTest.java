@@ -74,6 +74,15 @@ class WordsTest {
     }
 
     @Test
+    void an_amount_of_a_few_cents_is_not_told_as_nothing() {
+        var cents = Map.of("month", YearMonth.of(2027, 3), "spend-down", Money.of("0.06"));
+        assertThat(SENTENCES.text(Sentences.ENGLISH, "finding.medicaid.door.spend-down", cents)).contains("about $0.06 in six");
+        assertThat(SENTENCES.text(Sentences.SPANISH, "finding.medicaid.door.spend-down", cents)).contains("$0.06");
+        var dollar = Map.of("month", YearMonth.of(2027, 3), "spend-down", Money.of("1.06"));
+        assertThat(SENTENCES.text(Sentences.ENGLISH, "finding.medicaid.door.spend-down", dollar)).contains("about $1 in six");
+    }
+
+    @Test
     void what_a_rule_states_has_words_in_both_languages() {
         List<String> missing = new ArrayList<>();
         for (Statement statement : STATEMENTS) {

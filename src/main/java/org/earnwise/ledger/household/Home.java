@@ -47,6 +47,11 @@ public record Home(
         }
     }
 
+    /** Whether heat comes with the rent; an owner is taken to pay for it. */
+    public boolean heatInRent() {
+        return kind.rented() && !paysHeatingOrCooling;
+    }
+
     /** Whether the rent follows income, but a rise because of pay waits for a review whose month is known. */
     public boolean waitsForReview() {
         return kind.federal() && newRules && reviewMonth != null;

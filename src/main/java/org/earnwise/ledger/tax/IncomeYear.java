@@ -11,7 +11,8 @@ import org.earnwise.ledger.Money;
  *
  * @param december the year's last month
  * @param wages gross pay received by the person and the spouse
- * @param profit net profit of self-employment
+ * @param ownWages what of the wages is the person's
+ * @param profit net profit of the person's self-employment
  * @param paidMonths in how many months anybody is paid; 0 when nobody is
  * @param other other income, by kind; the spouse's own with it
  * @param spouseSocialSecurity the spouse's own Social Security
@@ -23,6 +24,7 @@ public record IncomeYear(
         int year,
         YearMonth december,
         Money wages,
+        Money ownWages,
         Money profit,
         int paidMonths,
         Incomes other,
