@@ -51,7 +51,7 @@ Feature: The SNAP allotment
       Then in October 2026 SNAP is received
       And it follows from "SNAP that is received goes on while it is due"
       And in October 2026 the SNAP allotment is $72
-      And it follows from "Income and allotment are shown where income meets the tests"
+      And it follows from "Income and allotment are shown where income meets the tests, and not in an institution that serves most meals"
       And in October 2026 the net resources are $1,066
       And something follows from "A household whose income meets the tests gets its allotment"
 

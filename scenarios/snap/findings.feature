@@ -147,6 +147,42 @@ Feature: What is said about SNAP
       When we look at October 2026 to December 2026
       Then the advice finds "snap.stay" only in November 2026
 
+    Scenario: A stay that began before
+      Given the person gets SSI
+      And the person gets SNAP
+      And the person is in a state hospital from August 2026 to November 2026
+      When we look at October 2026 to November 2026
+      Then the advice finds "snap.stay" only in October 2026
+      And the advice does not find "snap.check-now"
+      And the advice does not find "snap.ends"
+      And in October 2026 there is no SNAP allotment
+
+    Scenario: Income is not the reason that SNAP stops in a month away
+      Given the person gets SSI
+      And the person gets SNAP
+      And the person is in jail from October 2026 to October 2026
+      When we look at September 2026 to October 2026
+      Then the advice finds "snap.stay" only in October 2026
+      And the advice does not find "snap.ends"
+      And the advice does not find "medicaid.door.husky-c" in October 2026
+
+    Scenario: A family of which one is away
+      Given a child born in May 2015
+      And the person gets SNAP
+      And the person is in jail from October 2026 to October 2026
+      When we look at September 2026 to October 2026
+      Then the advice finds "snap.stay-family" only in October 2026
+      And the advice does not find "snap.stay"
+
+    Scenario: A facility as a home
+      Given the person gets SSI
+      And the person gets SNAP
+      And the person lives in a medical facility
+      When we look at October 2026
+      Then the advice finds "snap.facility" in October 2026
+      And the advice does not find "snap.institution"
+      And the advice does not find "snap.check-now"
+
     Scenario: Savings nobody told of
       Given SSDI of $2,700 a month since January 2026, with no trial work months used
       And rent of $1,800 a month

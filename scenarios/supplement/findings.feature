@@ -5,7 +5,8 @@ Feature: What is said of the State Supplement
   Rule: Changes are told
 
     # 155.35 at wages of 85 to 949; at 1,100 SSI is 486.50 and applied income 517.50
-    Scenario: It falls, ends and comes back
+    # One month of high pay: it pauses
+    Scenario: It falls, pauses and comes back
       Given the person gets SSI
       And the person gets State Supplement
       And rent of $1,000 a month
@@ -16,11 +17,83 @@ Feature: What is said of the State Supplement
         | November 2026  | November 2026 | $1,700  |
       When we look at June 2026 to December 2026
       Then the advice finds "supplement.falls" in July 2026
-      And the advice finds "supplement.ends" in November 2026
+      And the advice finds "supplement.pauses" in November 2026
       And the advice finds "supplement.returns" in December 2026
       And among the rules used is "A State Supplement that falls is told"
-      And among the rules used is "A State Supplement that ends is told, and what came with it"
       And among the rules used is "A State Supplement that income allows again has to be asked for again"
+
+    # In the first month of pay SSI is still 994: 432 + (1,400 - 85) / 2 is over the need of 597.35. Two months later SSI is 336.50
+    # and nothing unearned counts: 657.50 is over it too
+    Scenario: Pay beside a full check of SSI
+      Given the person gets SSI
+      And the person gets State Supplement
+      And rent of $1,000 a month
+      And wages of $800 a month from June 2026
+      When we look at May 2026 to August 2026
+      Then the advice finds "supplement.pauses" only in June 2026
+      And the advice does not find "supplement.ends"
+      And the advice finds "supplement.returns" in August 2026
+      And among the rules used is "Pay beside a check of SSI that has not followed it can stop the State Supplement for a time"
+
+    # 1,700: SSI of 994 still comes in June, and two months later 186.50; 807.50 of pay alone is over the need
+    Scenario Outline: High pay that begins
+      Given the person gets SSI
+      And the person gets State Supplement
+      And rent of $1,000 a month
+      And wages of $1,700 a month from June 2026
+      When we look at May 2026 to <last>
+      Then the advice finds "supplement.ends" only in June 2026
+      And the advice does not find "supplement.pauses"
+      And among the rules used is "A State Supplement that ends is told, and what came with it"
+
+      Examples:
+        | last        |
+        | August 2026 |
+        | June 2026   |
+
+    Scenario: High pay that begins in the last month
+      Given the person gets SSI
+      And the person gets State Supplement
+      And rent of $1,000 a month
+      And wages of $1,700 a month from November 2026
+      When we look at October 2026 to November 2026
+      Then the advice finds "supplement.ends" only in November 2026
+      And among the rules used is "A State Supplement that ends in the last months looked at is told too"
+
+    # 3 x 994 = 2,982 with SSDI of 900
+    Scenario Outline: Gross income around three times the SSI rate
+      Given the person is blind
+      And SSDI of $900 a month since January 2020, with no trial work months used
+      And the person gets State Supplement
+      And rent of $500 a month
+      And wages of <wages> a month from February 2026
+      And blind work expenses of $1,500 a month
+      When we look at January 2026 to February 2026
+      Then the advice <said>
+
+      Examples:
+        | wages     | said                                                         |
+        | $2,082    | does not find "supplement.ends-over-limit"                   |
+        | $2,082.01 | finds "supplement.ends-over-limit" in February 2026           |
+
+    Scenario: Months in jail
+      Given the person gets SSI
+      And the person gets State Supplement
+      And rent of $1,000 a month
+      And the person is in jail from June 2026 to July 2026
+      When we look at May 2026 to August 2026
+      Then the advice finds "supplement.stops-away" only in June 2026
+      And the advice does not find "supplement.ends"
+
+    # 75 for personal needs in a facility that Medicaid pays
+    Scenario: Months in a facility
+      Given SSDI of $500 a month since January 2020, with no trial work months used
+      And the person gets State Supplement
+      And rent of $1,000 a month
+      And the person is in a Medicaid facility from June 2026 to July 2026
+      When we look at May 2026 to August 2026
+      Then the advice finds "supplement.falls-away" only in June 2026
+      And the advice does not find "supplement.falls"
 
     Scenario: It stays the same while SSI is over the disregard
       Given the person gets SSI

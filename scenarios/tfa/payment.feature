@@ -65,6 +65,7 @@ Feature: What arrives of Temporary Family Assistance
       Given the person gets TFA
       When we look at June 2026
       Then in June 2026 the TFA payment is $535
+      And among the rules used is "A family that gets aid and told of no child under the age goes on, for there may be one"
 
   Rule: Before the statewide standards no amount is shown
 
