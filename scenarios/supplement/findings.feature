@@ -76,6 +76,21 @@ Feature: What is said of the State Supplement
         | $2,082    | does not find "supplement.ends-over-limit"                   |
         | $2,082.01 | finds "supplement.ends-over-limit" in February 2026           |
 
+    # 2,000 + 34.75 of need; the pension of 700 that comes in place of the VA's or beside it covers little of it
+    Scenario Outline: The last check of SSI, Social Security or the VA
+      Given the person gets State Supplement
+      And the person lives in a boarding home whose rate is $2,000 a month
+      And a VA pension of $600 a month from January 2026 to <last>
+      And a pension of $700 a month
+      When we look at May 2026 to June 2026
+      Then the advice <said>
+      And the advice does not find "supplement.ends"
+
+      Examples:
+        | last      | said                                                    |
+        | May 2026  | finds "supplement.ends-without-check" only in June 2026 |
+        | June 2026 | does not find "supplement.ends-without-check"           |
+
     Scenario: Months in jail
       Given the person gets SSI
       And the person gets State Supplement
@@ -84,6 +99,20 @@ Feature: What is said of the State Supplement
       When we look at May 2026 to August 2026
       Then the advice finds "supplement.stops-away" only in June 2026
       And the advice does not find "supplement.ends"
+
+    Scenario Outline: Jail that began before
+      Given the person gets SSI
+      And the person gets State Supplement
+      And rent of $1,000 a month
+      And the person is in jail from <first> to <last>
+      When we look at May 2026 to June 2026
+      Then the advice <said>
+      And the advice does not find "supplement.ends"
+
+      Examples:
+        | first      | last       | said                                           |
+        | March 2026 | June 2026  | finds "supplement.stops-away" only in May 2026 |
+        | March 2026 | April 2026 | does not find "supplement.stops-away"          |
 
     # 75 for personal needs in a facility that Medicaid pays
     Scenario: Months in a facility
