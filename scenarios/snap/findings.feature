@@ -174,12 +174,25 @@ Feature: What is said about SNAP
       Then the advice finds "snap.stay-family" only in October 2026
       And the advice does not find "snap.stay"
 
+    Scenario Outline: A family of which one has been away since earlier
+      Given a child born in May 2015
+      And the person gets SNAP
+      And the person is in jail from August 2026 to <last>
+      When we look at October 2026 to November 2026
+      Then the advice <said>
+
+      Examples:
+        | last           | said                                          |
+        | October 2026   | finds "snap.stay-family" only in October 2026 |
+        | September 2026 | does not find "snap.stay-family"              |
+
     Scenario: A facility as a home
       Given the person gets SSI
       And the person gets SNAP
       And the person lives in a medical facility
       When we look at October 2026
       Then the advice finds "snap.facility" in October 2026
+      And the advice does not find "snap.medical-costs"
       And the advice does not find "snap.institution"
       And the advice does not find "snap.check-now"
 
