@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.earnwise.engine.RuleBase;
 import org.earnwise.engine.RuleCatalog;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.figures.InForce;
+import org.earnwise.guidance.GuidanceWords;
 import org.junit.jupiter.api.Test;
 
 /** Whoever reads in Spanish reads the law's sentences in Spanish too. */
@@ -22,7 +24,7 @@ class LawWordsTest {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     @Test
-    void every_rule_of_benefits_and_every_figure_has_a_spanish_sentence() {
+    void every_rule_and_every_figure_has_a_spanish_sentence() {
         Set<String> missing = english();
         missing.removeAll(WORDS.all().keySet());
         assertThat(missing)
@@ -50,6 +52,12 @@ class LawWordsTest {
     private static Set<String> english() {
         Set<String> english = new TreeSet<>();
         RuleBase.benefits().catalog().all().stream().map(RuleCatalog.Entry::sentence).forEach(english::add);
+        // The rules of guidance have a message each, or share the one of the rule they are a part of and are put into Spanish here.
+        GuidanceWords guidance = GuidanceWords.in(Locale.forLanguageTag("es"));
+        RuleBase.guidance().catalog().all().stream()
+                .filter(rule -> !guidance.has("rule." + rule.id()))
+                .map(RuleCatalog.Entry::sentence)
+                .forEach(english::add);
         FigureBook figures = FigureBook.load();
         for (YearMonth month = figures.firstMonth(); !month.isAfter(figures.through().plusMonths(24)); month = month.plusMonths(1)) {
             figures.published(month).stream().map(InForce::title).forEach(english::add);
