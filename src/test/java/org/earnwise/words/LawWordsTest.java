@@ -53,9 +53,11 @@ class LawWordsTest {
         Set<String> english = new TreeSet<>();
         RuleBase.benefits().catalog().all().stream().map(RuleCatalog.Entry::sentence).forEach(english::add);
         // The rules of guidance have a message each, or share the one of the rule they are a part of and are put into Spanish here.
-        GuidanceWords guidance = GuidanceWords.in(Locale.forLanguageTag("es"));
+        GuidanceWords spanish = GuidanceWords.in(Locale.forLanguageTag("es"));
+        GuidanceWords here = GuidanceWords.in(Locale.ENGLISH);
         RuleBase.guidance().catalog().all().stream()
-                .filter(rule -> !guidance.has("rule." + rule.id()))
+                .filter(rule -> !spanish.has("rule." + rule.id())
+                        || spanish.say("rule." + rule.id()).equals(here.say("rule." + rule.id())))
                 .map(RuleCatalog.Entry::sentence)
                 .forEach(english::add);
         FigureBook figures = FigureBook.load();
