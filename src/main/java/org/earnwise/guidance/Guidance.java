@@ -158,7 +158,6 @@ public final class Guidance {
         return because;
     }
 
-    /** One answer being put together. */
     private static final String RESULT = "result";
     private static final String RESULTS = "results";
     private static final String OTHERS = "";
@@ -166,6 +165,7 @@ public final class Guidance {
     /** Results in the order in which they stand before others; gaps stand in the place of the empty one. */
     private static final List<String> GRAVE = List.of("not-allowed", "prohibited", OTHERS, "allowed");
 
+    /** One answer being put together. */
     private final class Answering {
         private final Topic topic;
         private final Request request;

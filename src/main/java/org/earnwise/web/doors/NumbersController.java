@@ -201,27 +201,25 @@ class NumbersController implements LargeFileDoor {
     }
 
     private void addCard(Numbers numbers, Model model) {
-        model.addAttribute("title", say.text("doors.numbers.report"));
-        model.addAttribute("headline", say.text("doors.numbers.report.headline"));
-        model.addAttribute("lines", numbers.measures().stream()
-                .map(measure -> new Line(say.text("doors.measure." + measure.name()), value(measure)))
-                .toList());
+        addMeasures(REPORT, "doors.measure.", numbers, model);
         model.addAttribute("denials", denials(numbers));
-        model.addAttribute("noAccess", false);
         model.addAttribute("rules", List.of());
-        model.addAttribute("noneEmployed", numbers.noneEmployed());
     }
 
     private void addNeeds(Numbers numbers, Model model) {
-        model.addAttribute("title", say.text("doors.numbers.needs"));
-        model.addAttribute("headline", say.text("doors.numbers.needs.headline"));
-        model.addAttribute("lines", numbers.measures().stream()
-                .map(measure -> new Line(say.text("doors.needs." + measure.name()), value(measure)))
-                .toList());
+        addMeasures(NEEDS, "doors.needs.", numbers, model);
         model.addAttribute("denials", List.of());
-        model.addAttribute("noAccess", false);
         model.addAttribute("rules", List.of(Because.read(guidance.rule("ED-03", asking.language()))));
-        model.addAttribute("noneEmployed", false);
+    }
+
+    private void addMeasures(String kind, String words, Numbers numbers, Model model) {
+        model.addAttribute("title", say.text("doors.numbers." + kind));
+        model.addAttribute("headline", say.text("doors.numbers." + kind + ".headline"));
+        model.addAttribute("lines", numbers.measures().stream()
+                .map(measure -> new Line(say.text(words + measure.name()), value(measure)))
+                .toList());
+        model.addAttribute("noAccess", false);
+        model.addAttribute("noneEmployed", numbers.noneEmployed());
     }
 
     private List<Line> denials(Numbers numbers) {
