@@ -13,10 +13,11 @@ import org.earnwise.web.AdviceDoor;
 import org.earnwise.web.AdvisorDoor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** Starts Earnwise: the pages and the JSON door, or the command line when the first word is a command. */
-@SpringBootApplication
+@SpringBootApplication(exclude = ValidationAutoConfiguration.class)
 public class Earnwise {
 
     public static void main(String[] args) {

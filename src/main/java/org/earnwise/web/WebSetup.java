@@ -1,16 +1,19 @@
 package org.earnwise.web;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Puts the language switch and the form token in front of the pages. */
+/** Puts the language switch and the form token in front of the pages, and leaves out what they do without. */
 @Configuration
 class WebSetup implements WebMvcConfigurer {
 
     /** The address parameter of the language switch. */
     static final String LANGUAGE = "lang";
+
+    private static final Validator NOTHING_TO_VALIDATE = Validator.forInstanceOf(Void.class, (nothing, errors) -> {});
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -20,5 +23,11 @@ class WebSetup implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language).excludePathPatterns("/api/**", "/actuator/**");
         registry.addInterceptor(new FormToken()).excludePathPatterns("/api/**", "/actuator/**", "/begin", "/error");
+    }
+
+    /** Answers are read and checked by our own readers: Spring need not start a validator that nothing asks. */
+    @Override
+    public Validator getValidator() {
+        return NOTHING_TO_VALIDATE;
     }
 }
