@@ -23,6 +23,7 @@ Feature: What is said about SNAP
         | before | $52 |
         | now    | $72 |
       And the advice does not find "snap.falls"
+      And the advice does not find "snap.returns"
 
   Rule: SNAP that ends
 
@@ -34,6 +35,17 @@ Feature: What is said about SNAP
       When we look at October 2026 to December 2026
       Then the advice finds "snap.ends" only in November 2026
       And the advice does not find "snap.check-now"
+
+    # 3,000 is over 2,660 until October. With no income in November, SNAP is the whole 306
+    Scenario: Income falls under the limit again
+      Given the person does not meet Social Security's disability rules
+      And the person gets SNAP
+      And wages of $3,000 a month from January 2026 to October 2026
+      When we look at October 2026 to December 2026
+      Then the advice finds "snap.returns" only in November 2026
+      And the advice finds "snap.returns" in November 2026 with
+        | amount | $306 |
+      And the advice does not find "snap.rises"
 
     Scenario: Income is over the limit from the first month
       Given the person does not meet Social Security's disability rules
@@ -146,6 +158,15 @@ Feature: What is said about SNAP
       And the person is in a state hospital from November 2026
       When we look at October 2026 to December 2026
       Then the advice finds "snap.stay" only in November 2026
+      And the advice does not find "snap.returns"
+
+    # In November the hospital serves the meals; in December the person is home again
+    Scenario: Home again after a stay
+      Given SSDI of $900 a month since January 2026, with no trial work months used
+      And the person gets SNAP
+      And the person is in a state hospital from November 2026 to November 2026
+      When we look at October 2026 to December 2026
+      Then the advice finds "snap.returns" only in December 2026
 
     Scenario: A stay that began before
       Given the person gets SSI
