@@ -43,6 +43,21 @@ Feature: What SNAP households report between reviews
         | months | 6      |
       And the advice does not find "snap.over-line"
 
+    Scenario: A job under the line from the first month on
+      Given the person gets SSI
+      And the person gets SNAP
+      And wages of $300 a month from October 2026
+      When we look at October 2026 to December 2026
+      Then the advice finds "snap.waits" only in October 2026
+
+    Scenario: A job that ends after months over the limit, when SNAP is applied for again at once
+      Given the person does not meet Social Security's disability rules
+      And the person gets SNAP
+      And wages of $3,000 a month from January 2026 to October 2026
+      When we look at October 2026 to December 2026
+      Then the advice finds "snap.returns" in November 2026
+      And the advice does not find "snap.waits"
+
     Scenario: Without SNAP nothing is reported to it
       Given SSDI of $1,300 a month since January 2026, with no trial work months used
       And wages of $500 a month from November 2026
