@@ -109,6 +109,16 @@ Feature: What is said of the way into Medicaid
       And among the rules used is "Covered Connecticut is asked for at Access Health CT"
       And among the rules used is "A parent whose earnings go over the limit often keeps HUSKY A for twelve months more"
 
+    # 1,900 less 65 and one half is 917.50, over HUSKY C's 851; without pay in November, HUSKY C comes first
+    Scenario: HUSKY A that gives way to HUSKY C when pay ends
+      Given a child born in May 2015
+      And savings of $500
+      And wages of $1,900 a month from January 2026 to October 2026
+      When we look at October 2026 to November 2026
+      Then the advice finds "medicaid.door.husky-a" in October 2026
+      And the advice finds "medicaid.door.husky-c" in November 2026
+      And the advice does not find "medicaid.husky-a-goes-on"
+
     Scenario: HUSKY D
       Given SSDI of $1,700 a month since January 2025, with no trial work months used
       When we look at June 2026

@@ -50,6 +50,14 @@ Feature: What SNAP households report between reviews
       When we look at October 2026 to December 2026
       Then the advice finds "snap.waits" only in October 2026
 
+    Scenario: A job that ends raises SNAP, which is told at once
+      Given the person gets SSI
+      And the person gets SNAP
+      And wages of $300 a month from August 2026 to October 2026
+      When we look at October 2026 to December 2026
+      Then the advice finds "snap.rises" in November 2026
+      And the advice does not find "snap.waits"
+
     Scenario: A job that ends after months over the limit, when SNAP is applied for again at once
       Given the person does not meet Social Security's disability rules
       And the person gets SNAP
