@@ -216,6 +216,12 @@ Feature: What is said of SSDI
       And the assumption "ssdi.trial-work" is named
       And the assumption "ssdi.entitled" is not named
 
+    Scenario: No month can have been used before SSDI begins
+      Given SSDI of $900 a month since June 2026, with untold trial work months
+      When we look at June 2026 to July 2026
+      Then the advice does not find "ssdi.trial-work-untold"
+      And the question "ssdi.trial-work-months" is not asked
+
     Scenario: None used is an answer
       Given SSDI of $900 a month since January 2020, with no trial work months used
       When we look at June 2026 to July 2026

@@ -166,6 +166,24 @@ Feature: The trial work period
       Then in March 2026 SSDI is in the cessation month
       And it follows from "A trial work period that nobody told of is looked at as used up in the month before the advice"
 
+    # July 2025 to March 2026 are nine months
+    Scenario: As if all were used, of an entitlement of nine months
+      Given SSDI of $900 a month since July 2025, with untold trial work months
+      And wages of $1,800 a month from April 2026
+      When we look at April 2026
+      Then in April 2026 SSDI is in the cessation month
+      And it follows from "A trial work period that nobody told of is looked at as used up in the month before the advice"
+
+    # August 2025 to March 2026 are eight months, so that April can be the ninth at the earliest
+    Scenario: As if all were used that there can be, of an entitlement of eight months
+      Given SSDI of $900 a month since August 2025, with untold trial work months
+      And wages of $1,800 a month from April 2026
+      When we look at April 2026 to May 2026
+      Then in April 2026 SSDI is in the trial work period
+      And in April 2026 the trial work months used are 9
+      And in May 2026 SSDI is in the cessation month
+      And it follows from "Of an entitlement too short for a trial work period, every month before the advice is looked at as used"
+
     Scenario: As if none was used
       Given SSDI of $900 a month since January 2022, with untold trial work months
       And wages of $1,800 a month from March 2026
@@ -181,3 +199,12 @@ Feature: The trial work period
       # 1,800 is over the substantial level of 2022, 1,350
       Then in January 2022 SSDI is in the cessation month
       And it follows from "A trial work period that nobody told of is looked at as used up before the first month there are figures for"
+
+    # October 2021 to December 2021 are three months: January 2022 can be the fourth
+    Scenario: In the first month there are figures for, of an entitlement of three months
+      Given SSDI of $900 a month since October 2021, with untold trial work months
+      And wages of $1,800 a month from January 2022
+      When we look at January 2022
+      Then in January 2022 SSDI is in the trial work period
+      And in January 2022 the trial work months used are 4
+      And it follows from "Of an entitlement too short for a trial work period, every month before the first with figures is looked at as used"

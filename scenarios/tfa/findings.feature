@@ -74,6 +74,16 @@ Feature: What is said about Temporary Family Assistance
     Then the advice finds "tfa.ssi" in May 2026
     And the advice finds "tfa.joins" in June 2026
 
+  # Two people: 21,640 a year, 1,803.33 a month, times 2.3 is 4,147.67. SSI and TFA both end
+  Scenario: A parent with SSI whose pay ends the grant too
+    Given the person gets SSI
+    And a child born in May 2015
+    And the person gets TFA
+    And wages of $4,200 a month from June 2026
+    When we look at May 2026 to June 2026
+    Then the advice finds "tfa.ends-at-once" in June 2026
+    And the advice does not find "tfa.joins"
+
   Scenario: A parent without SSI
     Given a child born in May 2015
     And the person gets TFA

@@ -2,6 +2,7 @@ package org.earnwise.ledger.ssdi;
 
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earnwise.ledger.Member;
 import org.earnwise.ledger.Money;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param familyMonthly what the family gets on the same record
  * @param from first month of entitlement
  * @param trialMonths trial work months told of, beside those that the work listed makes
- * @param trialMonthsTold whether the person told how many; if not, the ninth is taken as used in {@code trialWorkTakenAsOver}
- * @param trialWorkTakenAsOver the month in which an untold trial work period is taken to have ended; null when it is told,
- *     or is looked at as unused
+ * @param trialMonthsTold whether the person told how many; if not, as many as there can be are taken as used by {@code trialWorkTakenAsOver}
+ * @param trialWorkTakenAsOver the month by which an untold trial work period is taken as used, all of it where entitlement is
+ *     long enough; null when it is told, or is looked at as unused
  * @param ceased the cessation month that Social Security has already set; null when none
  */
 public record Entitlement(
@@ -37,6 +38,16 @@ public record Entitlement(
     /** Whether the rules, and not Social Security's own decision, say where somebody stands in this month. */
     public boolean judges(YearMonth month) {
         return ceased == null || month.isAfter(ceased);
+    }
+
+    /** How many months there are from the first month of entitlement through this one; none before it. */
+    public int monthsThrough(YearMonth month) {
+        return Math.max(0, monthsAfter(from, month) + 1);
+    }
+
+    /** Each of those months. */
+    public MonthsUsed everyMonthThrough(YearMonth month) {
+        return MonthsUsed.of(Stream.iterate(from, m -> m.plusMonths(1)).limit(monthsThrough(month)).toList());
     }
 
     /** The trial work months told of that are months of entitlement before this one. */
