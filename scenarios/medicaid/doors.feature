@@ -23,6 +23,7 @@ Feature: What is said of the way into Medicaid
         | spend-down | $2,322 |
       And the advice finds "medicaid.door.med-connect-free" only in July 2026
       And the advice finds "medicaid.door.spend-down-or-job" in August 2026
+      And the advice does not find "medicaid.door.spend-down-over-limit"
       And the advice finds "medicaid.gap" in August 2026 with
         | days | 60 |
       And among the rules used is "When another way into Medicaid fits than the month before, it is said"
@@ -92,6 +93,15 @@ Feature: What is said of the way into Medicaid
       And savings of $15,000
       When we look at December 2026 to January 2027
       Then the advice does not find "medicaid.med-connect-kept"
+
+    # 8,000 a month is 96,000 a year, over 85,000
+    Scenario: A year's pay over the limit of MED-Connect
+      Given SSDI of $1,800 a month since January 2020, with no trial work months used
+      And savings of $1,000
+      And wages of $8,000 a month from January 2026
+      When we look at June 2026
+      Then the advice finds "medicaid.door.spend-down-over-limit" in June 2026
+      And the advice does not find "medicaid.door.spend-down-or-job"
 
     Scenario: HUSKY A, and the months that a parent often keeps it
       Given the person does not meet Social Security's disability rules

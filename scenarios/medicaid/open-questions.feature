@@ -125,6 +125,20 @@ Feature: What is not known or not settled about Medicaid
       Then in June 2026 the HUSKY C applied income is $1,153
       And the advice does not find "medicaid.ssi-left-out"
 
+    Scenario: Savings over the State's limit, so that HUSKY C is not open anyway
+      Given the person gets SSI
+      And savings of $1,950
+      And wages of $1,473 a month from June 2026
+      When we look at May 2026 to August 2026
+      Then the advice does not find "medicaid.ssi-left-out"
+
+    Scenario: Savings over the State's limit from the first month on
+      Given the person gets SSI
+      And savings of $1,950
+      And wages of $1,473 a month from June 2026
+      When we look at June 2026 to August 2026
+      Then the advice does not find "medicaid.ssi-left-out"
+
     Scenario: Pay alone is over the limit
       Given the person gets SSI
       And wages of $1,768 a month from June 2026

@@ -106,6 +106,22 @@ Feature: What is said of SSDI
       And it follows from "Checks come back in a month of the extended period that is not substantial work"
       And the report "ssdi-work-less" is due by 30 November 2026
 
+    Scenario: The family's checks stop with the worker's
+      Given SSDI of $900 a month since January 2020, with trial work months from April 2025 to December 2025
+      And the family gets $400 a month on the person's record
+      And wages of $2,000 a month from June 2026
+      When we look at June 2026 to December 2026
+      Then the advice finds "ssdi.family-stops" only in September 2026
+      And the advice finds "ssdi.family-stops" in September 2026 with
+        | family | $400 |
+
+    Scenario: The family's checks go on while the worker's do
+      Given SSDI of $900 a month since January 2020, with trial work months from April 2025 to December 2025
+      And the family gets $400 a month on the person's record
+      And wages of $1,690 a month from June 2026
+      When we look at June 2026 to December 2026
+      Then the advice does not find "ssdi.family-stops"
+
     Scenario: Work ends with the grace months
       Given SSDI of $900 a month since January 2020, with trial work months from April 2025 to December 2025
       And wages of $2,000 a month from June 2026 to August 2026

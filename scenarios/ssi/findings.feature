@@ -159,6 +159,14 @@ Feature: What is said of SSI
         | March 2005 |
         | April 1961 |
 
+    # Work over the substantial level brings two months of full SSI in the hospital: April and May
+    Scenario: A stay of somebody who works
+      Given wages of $2,000 a month from February 2026
+      And the person is in a state hospital from April 2026 to August 2026
+      When we look at January 2026 to August 2026
+      Then the advice finds "ssi.suspended-stay" only in June 2026
+      And it follows from "SSI that stops in a later month of a stay starts again on the day somebody leaves too"
+
     Scenario: A facility that Medicaid pays for
       Given the person is in a Medicaid facility from March 2026 to May 2026
       When we look at February 2026 to June 2026

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.earnwise.engine.Derived;
 import org.earnwise.engine.Reason;
 import org.earnwise.engine.RuleBase;
@@ -115,10 +116,19 @@ public final class Advisor {
         try {
             return ask.apply(new Advisor(rules.upTo(TIMES_AS_LONG * usual + AND_MORE), texts, figures, sentences));
         } catch (RuntimeException noAnswer) {
+            if (!isOfFigures(noAnswer)) {
+                throw noAnswer;
+            }
             Set<String> ids = new TreeSet<>(scenario.figures().keySet());
             String pointer = ids.size() == 1 ? "/figures/" + ids.iterator().next() : "/figures";
             throw new ScenarioFaults(List.of(new Fault(pointer, "figures.no-answer", List.of(String.join(", ", ids)))));
         }
+    }
+
+    /** Rules without an end, or arithmetic that has none, at any remove; anything else is a fault of our own. */
+    private static boolean isOfFigures(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof RuleBase.WithoutEnd || cause instanceof ArithmeticException);
     }
 
     private Advice answer(Scenario scenario, boolean explain, Locale locale) {
@@ -400,13 +410,14 @@ public final class Advisor {
             Derived derived = rules.run(facts);
             LedgerBook book = book(scenario, derived);
             Said said = new Said(derived, rules.catalog(), sentences, locale, scenario);
+            List<Advice.Difference> differences = differences(ledger, book);
             results.add(new Advice.PlanResult(
                     plan.name(),
                     entries(book, said, null),
                     said.findings(),
-                    differences(ledger, book),
-                    total(differences(ledger, book)),
-                    behindFrom(differences(ledger, book)),
+                    differences,
+                    total(differences),
+                    behindFrom(differences),
                     coverage(ledger, book)));
         }
         return List.copyOf(results);

@@ -114,6 +114,14 @@ public final class RuleBase {
         return amounts;
     }
 
+    /** Thrown when rules go on firing long after any answer would stand. */
+    public static final class WithoutEnd extends RuntimeException {
+        WithoutEnd(int firings) {
+            super("The rules fired " + firings
+                    + " times without an end: two of them state the same month; find which state a fact twice");
+        }
+    }
+
     /** The same rules, for runs that are given up sooner: where figures that somebody made up could have rules contradict each other. */
     public RuleBase upTo(int firings) {
         RuleBase sooner = new RuleBase(built, rules, catalog, Math.min(firings, mostFirings));
@@ -207,8 +215,7 @@ public final class RuleBase {
                 session.addEventListener(fired);
             }
             if (session.fireAllRules(mostFirings) == mostFirings) {
-                throw new IllegalStateException("The rules fired " + mostFirings
-                        + " times without an end: two of them state the same month; find which state a fact twice");
+                throw new WithoutEnd(mostFirings);
             }
             return Derived.of(session, reasons, fired);
         } finally {

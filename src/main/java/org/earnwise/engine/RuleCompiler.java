@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -68,7 +70,16 @@ public final class RuleCompiler {
         }
     }
 
+    /** A rule from its sentence to its conditions. */
+    private static final Pattern HEAD = Pattern.compile("(?ms)^rule +\"(.+?)\"(.*?)^when\\b");
+
+    private static final Pattern CITATION = Pattern.compile("@citation\\(\\s*\"[^\"]*\\w[^\"]*\"\\s*\\)");
+
     public static Compiled compile(List<RuleSource> sources) {
+        List<String> uncited = sources.stream().flatMap(RuleCompiler::uncited).toList();
+        if (!uncited.isEmpty()) {
+            throw new DoesNotCompile(String.join("\n", uncited));
+        }
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         ReleaseId release = services.newReleaseId("org.earnwise", "rules", "1");
@@ -80,10 +91,37 @@ public final class RuleCompiler {
         builder.buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new DoesNotCompile(builder.getResults().getMessages(Message.Level.ERROR).stream()
-                    .map(m -> "%s line %d: %s".formatted(m.getPath(), m.getLine(), m.getText()))
+                    .map(message -> fault(message, sources))
+                    .distinct()
                     .collect(Collectors.joining("\n")));
         }
         return read(builder, release, RuleOrder.of(sources), RuleOrder.saying(sources));
+    }
+
+    private static Stream<String> uncited(RuleSource source) {
+        return HEAD.matcher(source.text())
+                .results()
+                .filter(rule -> !CITATION.matcher(rule.group(2)).find())
+                .map(rule -> "%s line %d: the rule \"%s\" has no @citation(\"…\"); give it its provision"
+                        .formatted(source.path(), lineOf(source.text(), rule.start()), rule.group(1)));
+    }
+
+    /** Where the compiler names no line, the first that holds what it could not read. */
+    private static String fault(Message message, List<RuleSource> sources) {
+        String unread = message.getText().substring(message.getText().lastIndexOf(": ") + 1).strip();
+        int line = message.getLine() > 0
+                ? message.getLine()
+                : sources.stream()
+                        .filter(source -> message.getPath().endsWith(source.path()))
+                        .filter(source -> source.text().contains(unread))
+                        .mapToInt(source -> lineOf(source.text(), source.text().indexOf(unread)))
+                        .findFirst()
+                        .orElse(1);
+        return "%s line %d: %s".formatted(message.getPath(), line, message.getText());
+    }
+
+    private static int lineOf(String text, int place) {
+        return (int) text.substring(0, place).chars().filter(c -> c == '\n').count() + 1;
     }
 
     private static Compiled read(KieBuilder builder, ReleaseId release, List<String> order, List<String> saying) {

@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The order in which rules are best looked at: one that states a kind of fact before those that read it. It changes no
- * answer, since rules only add facts; it lets a rule fire for many months at a time, where the engine's own order, which
+ * The order in which rules are best looked at: one that states a kind of fact before those that read it. Rules only add
+ * facts, so it changes no answer, but for a rule that tests with {@code not} for what others state: that one comes after them, which
+ * a test holds. And it lets a rule fire for many months at a time, where the engine's own order, which
  * begins anew in each package, goes back and forth between rules. Read from the text of the rules: a kind of fact comes
  * after every kind that it rests on.
  */

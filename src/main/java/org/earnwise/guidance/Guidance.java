@@ -131,6 +131,9 @@ public final class Guidance {
 
     private static String rank(String rule) {
         int family = FAMILIES.indexOf(rule.substring(0, 2));
+        if (family < 0) {
+            throw new IllegalStateException("Rule " + rule + " has no place among the others; add its letters to FAMILIES");
+        }
         return "%02d%s".formatted(family, rule);
     }
 
@@ -473,6 +476,9 @@ public final class Guidance {
 
         private List<Object> next() {
             Set<String> offered = all(Offered.class).stream().map(Offered::channel).collect(Collectors.toSet());
+            if (!CHANNELS.containsAll(offered)) {
+                throw new IllegalStateException("A rule offers one of " + offered + ", which CHANNELS does not have; add it there");
+            }
             List<Object> next = new ArrayList<>();
             CHANNELS.stream().filter(offered::contains).forEach(channel -> {
                 Map<String, Object> entry = new LinkedHashMap<>();

@@ -3,7 +3,6 @@ package org.earnwise.guidance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ public final class Sources {
 
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<Pattern, String> addresses = new LinkedHashMap<>();
-    private final Set<String> forces;
 
     /**
      * A place in a source.
@@ -31,12 +29,6 @@ public final class Sources {
                         code, String.valueOf(RuleData.map(FILE + " " + code, entry).get("label"))));
         RuleData.map(FILE + " addresses", file.get("addresses"))
                 .forEach((pattern, url) -> addresses.put(Pattern.compile(pattern), String.valueOf(url)));
-        forces = Set.copyOf(((List<?>) file.get("forces")).stream().map(String::valueOf).toList());
-    }
-
-    /** Whether a rule may have this force; several are written with commas between them. */
-    public boolean knowsForce(String force) {
-        return List.of(force.split(",")).stream().allMatch(forces::contains);
     }
 
     /** The citation as a reader sees it. */

@@ -102,13 +102,6 @@ public record Scenario(
                 plans, figures, told("months"));
     }
 
-    /** The same about another person. */
-    public Scenario withPerson(Person other) {
-        return new Scenario(
-                start, months, other, spouse, children, resources, benefits, otherIncome, housing, expenses, work,
-                plans, figures, told("person"));
-    }
-
     /** The same with this spouse, or none. */
     public Scenario withSpouse(@Nullable Spouse other) {
         return new Scenario(

@@ -5,10 +5,8 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +64,6 @@ public class Say {
 
     public String date(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern(text("format.date"), language()));
-    }
-
-    /** The name of a month of any year. */
-    public String monthName(int month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, language());
     }
 
     /** A value from the advice, an amount or a month, as text. */

@@ -48,6 +48,43 @@ class RuleBaseTest {
     }
 
     @Test
+    void a_rule_without_a_citation_is_refused_by_file_and_line() {
+        assertThatThrownBy(() -> RuleCompiler.compile(List.of(new RuleSource(
+                        "rules/try/try.drl",
+                        """
+                        package rules.try
+
+                        rule "Nobody knows why"
+                        when
+                            Object()
+                        then
+                        end
+                        """))))
+                .isInstanceOf(RuleCompiler.DoesNotCompile.class)
+                .hasMessage("rules/try/try.drl line 3: the rule \"Nobody knows why\" has no @citation(\"…\"); give it its provision");
+    }
+
+    @Test
+    void a_misspelt_field_is_refused_by_file_and_line() {
+        assertThatThrownBy(() -> RuleCompiler.compile(List.of(new RuleSource(
+                        "rules/spelling/spelling.drl",
+                        """
+                        package rules.spelling
+
+                        import org.earnwise.ledger.Month;
+
+                        rule "A field that is not there"
+                            @citation("20 CFR 416.1")
+                        when
+                            Month( $m : moonth )
+                        then
+                        end
+                        """))))
+                .isInstanceOf(RuleCompiler.DoesNotCompile.class)
+                .hasMessageContaining("rules/spelling/spelling.drl line 8: ");
+    }
+
+    @Test
     void rules_that_state_a_fact_are_looked_at_before_those_that_read_it() {
         List<String> order = RuleOrder.of(List.of(new RuleSource(
                 "rules/try/try.drl",

@@ -25,6 +25,11 @@ class RuleBookTest {
 
     private static final Pattern CONTROL = Pattern.compile(
             "\\b(salience|modify|update|retract|delete|insertLogical|no-loop|lock-on-active|date-effective)\\b");
+    private static final Pattern ABSENT = Pattern.compile("\\bnot\\s*\\(?\\s*([A-Z]\\w*)\\(");
+    /** States an offer only where there is none, so never beside the rule that looks for the first. */
+    private static final String WHERE_THERE_IS_NONE =
+            "Where no stream is found, a State grant or flexible money is, and the gap is noted";
+
     private static final Pattern WHEN = Pattern.compile("(?m)^when\\b");
     private static final Pattern CITATION = Pattern.compile("@citation\\(\\s*\"[^\"]*\\w[^\"]*\"\\s*\\)");
     private static final Pattern FIGURE =
@@ -111,6 +116,28 @@ class RuleBookTest {
     @Test
     void no_rule_writes_a_number_of_the_law() {
         assertThat(lines(NUMBER)).as("a figure belongs into rules/figures, with its date and source").isEmpty();
+    }
+
+    /** What is not there yet may still come: such a rule is looked at after all that state what it tests for. */
+    @Test
+    void a_rule_that_tests_for_what_is_not_there_comes_after_those_that_state_it() throws java.io.IOException {
+        List<String> order = RuleOrder.of(RuleSource.below(java.nio.file.Path.of("rules")));
+        List<String> early = new ArrayList<>();
+        for (RuleFile file : FILES) {
+            for (RuleFile.Rule rule : file.rules()) {
+                Matcher absent = ABSENT.matcher(rule.body());
+                while (absent.find()) {
+                    Pattern states = Pattern.compile("insert\\(\\s*new\\s+" + absent.group(1) + "\\b");
+                    FILES.forEach(other -> other.rules().stream()
+                            .filter(stating -> states.matcher(stating.body()).find())
+                            .filter(stating -> !stating.name().equals(WHERE_THERE_IS_NONE))
+                            .filter(stating -> order.indexOf(other.packageName() + "/" + stating.name())
+                                    >= order.indexOf(file.packageName() + "/" + rule.name()))
+                            .forEach(stating -> early.add(rule + " comes before " + stating)));
+                }
+            }
+        }
+        assertThat(early).isEmpty();
     }
 
     @Test

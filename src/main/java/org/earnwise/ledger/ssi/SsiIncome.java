@@ -5,10 +5,4 @@ import org.earnwise.ledger.Incomes;
 import org.earnwise.ledger.Member;
 
 /** Gross income that one member receives in the month, as SSI sees it: Social Security before premiums, net earnings of a year spread over it. */
-public record SsiIncome(Member who, YearMonth month, Incomes incomes) {
-
-    /** Whether earnings are those of another month. */
-    public boolean sameEarnings(Incomes others) {
-        return incomes.earned().equals(others.earned());
-    }
-}
+public record SsiIncome(Member who, YearMonth month, Incomes incomes) {}
