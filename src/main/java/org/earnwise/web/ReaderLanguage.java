@@ -19,11 +19,18 @@ class ReaderLanguage implements LocaleResolver {
     static final Locale ENGLISH = Locale.forLanguageTag("en-US");
     static final Locale SPANISH = Locale.forLanguageTag("es-US");
 
+    /** The page after a visit, which begins no other: its language stands in its address. */
+    static final String ERASED = "/erased";
+
     private static final List<Locale> SPOKEN = List.of(ENGLISH, SPANISH);
     private static final String CHOSEN = "language";
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getRequestURI().equals(ERASED)) {
+            String language = request.getParameter(WebSetup.LANGUAGE);
+            return language == null ? asked(request) : spoken(Locale.forLanguageTag(language));
+        }
         HttpSession visit = request.getRequestURI().startsWith("/api/") ? null : request.getSession(false);
         if (visit != null && visit.getAttribute(CHOSEN) instanceof Locale chosen) {
             return chosen;

@@ -3,6 +3,7 @@ package org.earnwise.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,10 +34,10 @@ class StartController {
     }
 
     @PostMapping("/erase")
-    ResponseEntity<Void> erase(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Void> erase(HttpServletRequest request, HttpServletResponse response, Locale language) {
         visit.erase(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        return seeOther(URI.create("/erased"));
+        return seeOther(URI.create("/erased?" + WebSetup.LANGUAGE + "=" + language.getLanguage()));
     }
 
     @GetMapping("/erased")

@@ -21,7 +21,7 @@ class WebSetup implements WebMvcConfigurer {
         language.setParamName(LANGUAGE);
         language.setHttpMethods("GET");
         language.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(language).excludePathPatterns("/api/**", "/actuator/**");
+        registry.addInterceptor(language).excludePathPatterns("/api/**", "/actuator/**", ReaderLanguage.ERASED);
         registry.addInterceptor(new FormToken()).excludePathPatterns("/api/**", "/actuator/**", "/begin", "/error");
     }
 

@@ -89,11 +89,23 @@ class SafetyTest {
         visitor.begin("short");
         visitor.answer("benefits", "kind=SSI");
         MockHttpServletResponse response = visitor.send("/erase");
-        assertThat(response.getRedirectedUrl()).isEqualTo("/erased");
+        assertThat(response.getRedirectedUrl()).isEqualTo("/erased?lang=en");
         assertThat(response.getHeader("Set-Cookie")).contains("earnwise=;", "Max-Age=0", "HttpOnly", "SameSite=Lax");
         assertThat(visitor.isGone()).isTrue();
         visitor.waitTooLong();
         assertThat(visitor.open("/questions/born").getRedirectedUrl()).isEqualTo("/ended");
+    }
+
+    @Test
+    void the_page_after_erasing_keeps_the_language_and_begins_no_visit() throws Exception {
+        visitor.begin("short");
+        visitor.open("/questions/benefits?lang=es");
+        visitor.answer("benefits", "kind=SSI");
+        assertThat(visitor.send("/erase").getRedirectedUrl()).isEqualTo("/erased?lang=es");
+        var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/erased?lang=es");
+        var answer = mvc.perform(request).andReturn();
+        assertThat(answer.getResponse().getContentAsString()).contains("<html lang=\"es\"");
+        assertThat(answer.getRequest().getSession(false)).isNull();
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What the person gets and pays now, each with how we know it and the paper that proves it. */
 final class Holdings {
 
-    private static final Set<String> TOLD = Set.of("earnings.paid", "ssdi.payment", "ssdi.family-payment");
+    private static final String OTHER = "income.other";
+    private static final Set<String> TOLD = Set.of("earnings.paid", "ssdi.payment", "ssdi.family-payment", OTHER);
     private static final Map<String, String> PROOF = Map.of(
             "earnings.paid", "pay",
             "ssdi.payment", "query",
@@ -27,6 +28,7 @@ final class Holdings {
             "child-ssi.payment", "ssi",
             "state-supplement.payment", "dss",
             "tfa.payment", "dss",
+            OTHER, "letter",
             "snap.allotment", "dss");
     private static final Set<Housing.Kind> RENT_AS_TOLD = Set.of(Housing.Kind.RENT, Housing.Kind.OWN);
     private static final Set<String> CHECKS = Set.of("ssi.payment", "ssdi.payment");
@@ -65,11 +67,22 @@ final class Holdings {
     }
 
     private void comingIn(String name) {
-        BigDecimal amount = Names.counted(now, name);
+        BigDecimal amount = name.equals(OTHER) ? othersMoney() : Names.counted(now, name);
         if (isSomething(amount)) {
             String known = checkIsOpen && CHECKS.contains(name) ? "unsure" : TOLD.contains(name) ? "told" : "figured";
             add(say.text("amount." + name), say.money(amount), known, PROOF.get(name));
         }
+    }
+
+    /** What a spouse and children bring; the person's own other money has a line for each kind. */
+    private @Nullable BigDecimal othersMoney() {
+        BigDecimal all = Names.counted(now, OTHER);
+        return all == null
+                ? null
+                : scenario.otherIncome().stream()
+                        .filter(income -> income.comesIn(now.month()))
+                        .map(income -> income.monthly().dollars())
+                        .reduce(all, BigDecimal::subtract);
     }
 
     private void otherIncome(OtherIncome income) {

@@ -275,11 +275,12 @@ final class PacketMaker {
         Entry first = stretches.get(0).shown();
         Stretch lastStretch = stretches.get(stretches.size() - 1);
         Entry last = lastStretch.shown();
-        if (outcome.isOpen(first.month()) || outcome.isOpen(last.month())) {
+        List<YearMonth> months = List.of(outcome.settled().month(), first.month(), last.month());
+        if (months.stream().anyMatch(outcome::isOpen)) {
             return say.text(
                     "result.headline.range",
-                    say.about(outcome.least(first.month()).min(outcome.least(last.month()))),
-                    say.about(outcome.most(first.month()).max(outcome.most(last.month()))),
+                    say.about(months.stream().map(outcome::least).min(Comparator.naturalOrder()).orElseThrow()),
+                    say.about(months.stream().map(outcome::most).max(Comparator.naturalOrder()).orElseThrow()),
                     about(now));
         }
         if (!Outcome.close(Outcome.left(first), Outcome.left(last))) {
@@ -344,6 +345,9 @@ final class PacketMaker {
     /** How the ids of findings end that warn of a check that is not due. */
     private static final String DO_NOT_SPEND = ".set-money-aside";
 
+    /** How the ids of findings begin that name the one month in which to see that Medicaid is open. */
+    private static final String IN_TIME = "medicaid.apply-before";
+
     /** The programs that somebody's checks and coverage hang on, as findings' ids begin. */
     private static final Set<String> GUARDED = Set.of("ssdi", "ssi", "medicaid", "medicare");
 
@@ -364,7 +368,7 @@ final class PacketMaker {
     }
 
     private static int rank(String finding) {
-        if (finding.endsWith(DO_NOT_SPEND)) {
+        if (finding.endsWith(DO_NOT_SPEND) || finding.startsWith(IN_TIME)) {
             return DEADLINE;
         }
         return GUARDED.contains(finding.split("\\.")[0]) ? GUARDS : OTHER;

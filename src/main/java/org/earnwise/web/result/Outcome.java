@@ -58,7 +58,7 @@ public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List
     }
 
     /** The first month in which the work thought about shows fully. */
-    Entry settled() {
+    public Entry settled() {
         return at(then(), settled(planStart)).orElse(last());
     }
 

@@ -445,7 +445,7 @@ class DoorPagesTest {
         tell("/told-no/reason", "own.said=the canary said no", "do=next");
         assertThat(visitor.page("/told-no/match")).contains("Erase my answers");
         assertThat(String.join("\n", visitor.addresses)).doesNotContain("canary", "Hill", "DR-");
-        assertThat(visitor.send("/erase").getRedirectedUrl()).isEqualTo("/erased");
+        assertThat(visitor.send("/erase").getRedirectedUrl()).isEqualTo("/erased?lang=en");
         assertThat(visitor.isGone()).isTrue();
     }
 

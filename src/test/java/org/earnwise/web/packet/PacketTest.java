@@ -72,6 +72,35 @@ class PacketTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void other_money_and_a_familys_are_on_paper_with_what_each_is_checked_by(Locale language) throws Exception {
+        Scenario scenario = Cases.reader().read("""
+                {"start": "2026-12", "person": {"born": "1980-01"},
+                 "benefits": {"ssdi": {"monthly": 1150, "entitledFrom": "2021-05", "trialWorkMonths": []}},
+                 "spouse": {"born": "1982-01", "grossMonthly": 900},
+                 "otherIncome": [{"kind": "PENSION", "monthly": 310}],
+                 "work": [{"from": "2027-02", "gross": 1000}]}""".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        try (PDDocument document = Loader.loadPDF(packet("other-money", Cases.of(scenario, advisor, language), language))) {
+            assertThat(text(document))
+                    .contains(language.equals(Cases.SPANISH) ? "$310 Usted nos dijo" : "$310 You told us Letter or statement")
+                    .contains("$900");
+        }
+    }
+
+    @Test
+    void what_is_not_known_is_a_range_on_paper_as_on_the_screen() throws Exception {
+        Scenario scenario = Cases.reader().read("""
+                {"start": "2026-12", "person": {"born": "1980-01"}, "resources": {"countable": 500},
+                 "benefits": {"ssdi": {"monthly": 1150, "entitledFrom": "2021-05"}},
+                 "work": [{"from": "2027-02", "gross": 2000}]}""".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        try (PDDocument document = Loader.loadPDF(packet("range", Cases.of(scenario, advisor, Cases.ENGLISH), Cases.ENGLISH))) {
+            assertThat(text(document)).containsPattern("You would have between \\$[\\d,]+ and \\$[\\d,]+");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void with_far_too_much_to_say_it_stays_within_three_pages_and_tells_where_the_rest_is(Locale language)
             throws Exception {
         byte[] pdf = packet("crowded", Cases.crowded(advisor, language), language);
