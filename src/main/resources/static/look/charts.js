@@ -249,25 +249,41 @@
   let hoursChart = null;
   let curve = null;
 
-  /** A value of the curve at a pay: on the straight line between its neighbours, or, where a standing changes between them, the lower one. */
-  function at(values, gross) {
+  /** The place of the pay that stands for this one: the nearest, and on the same side of what falls between its neighbours. */
+  function side(gross) {
     const pays = curve.gross;
     const after = pays.findIndex((pay) => pay >= gross);
-    if (after < 0) {
-      return null;
+    if (after <= 0 || pays[after] === gross) {
+      return after;
     }
-    if (after === 0 || pays[after] === gross) {
-      return values[after];
+    const before = after - 1;
+    if (curve.standing[before] === curve.standing[after]) {
+      return gross - pays[before] < pays[after] - gross ? before : after;
     }
-    const [low, high] = [values[after - 1], values[after]];
-    if (curve.standing[after - 1] !== curve.standing[after]) {
-      return Math.min(low, high);
+    // A mark is the first whole dollar past a limit; pay is in cents.
+    const limits = curve.marks.filter((mark) => mark > pays[before] && mark <= pays[after]);
+    const pay = Math.round(gross * 100) / 100;
+    if (limits.length > 0 && pay <= Math.min(...limits) - 1) {
+      return before;
     }
-    return low + (high - low) * (gross - pays[after - 1]) / (pays[after] - pays[after - 1]);
+    if (limits.length > 0 && pay > Math.max(...limits) - 1) {
+      return after;
+    }
+    return curve.left[before] < curve.left[after] ? before : after;
   }
 
-  function nearest(gross) {
-    return curve.gross.reduce((best, pay, place) => Math.abs(pay - gross) < Math.abs(curve.gross[best] - gross) ? place : best, 0);
+  /** A value of the curve at a pay: on the straight line through its neighbours with the same standing. */
+  function at(values, gross) {
+    const here = side(gross);
+    if (here < 0) {
+      return null;
+    }
+    const other = gross > curve.gross[here] ? [here + 1, here - 1] : [here - 1, here + 1];
+    const alike = other.find((place) => curve.standing[place] === curve.standing[here]);
+    if (curve.gross[here] === gross || alike === undefined) {
+      return values[here];
+    }
+    return values[here] + (values[alike] - values[here]) * (gross - curve.gross[here]) / (curve.gross[alike] - curve.gross[here]);
   }
 
   function number(id) {
@@ -341,7 +357,7 @@
     if (left === null) {
       live.textContent = words.beyond;
     } else {
-      const here = nearest(gross);
+      const here = side(gross);
       const standing = curve.standings[curve.standing[here]];
       const kept = curve.kept[here];
       const main = hourly()

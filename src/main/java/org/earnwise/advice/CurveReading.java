@@ -199,8 +199,8 @@ final class CurveReading {
     }
 
     private static BigDecimal between(Row low, Row high) {
-        BigDecimal half = high.gross().subtract(low.gross()).divide(BigDecimal.valueOf(2), 0, RoundingMode.UP);
-        return low.gross().add(half).min(high.gross());
+        BigDecimal middle = low.gross().add(high.gross()).divide(BigDecimal.valueOf(2), 0, RoundingMode.DOWN);
+        return middle.compareTo(low.gross()) > 0 ? middle : middle.add(BigDecimal.ONE);
     }
 
     private Row at(BigDecimal gross) {

@@ -75,6 +75,23 @@ class WaysOfUseTest extends BrowserTest {
         throw new AssertionError("The Tab key never comes to " + selector + " on " + page.url());
     }
 
+    /** 20 hours at $19.50 are $1,690 a month, the amount itself; 22 at $18 are $1,716, over it. Both lie between points of the curve. */
+    @Test
+    void beside_a_limit_the_sliders_say_the_side_that_the_pay_is_on() {
+        Page page = visit(wide(DESK));
+        answer(page, People.TRIAL_WORK, "en", () -> {});
+        open(page, "/result");
+        charts(page);
+
+        page.fill("#wage", "19.50");
+        page.fill("#hours", "20");
+        assertThat(page.innerText("#play-live")).contains("is $1,690 a month").contains("SSDI: paid").doesNotContain("paused");
+
+        page.fill("#wage", "18");
+        page.fill("#hours", "22");
+        assertThat(page.innerText("#play-live")).contains("is $1,716 a month").contains("SSDI: paused");
+    }
+
     @Test
     void sliders_buttons_and_fields_agree_and_repaint_at_once() {
         Page page = visit(wide(DESK));
