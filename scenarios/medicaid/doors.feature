@@ -58,7 +58,7 @@ Feature: What is said of the way into Medicaid
         | savings-limit     | $1,600 |
         | ssi-savings-limit | $2,000 |
       And the advice finds "medicaid.1619-over" in July 2026
-      And the advice does not find "medicaid.door.section-1619-if"
+      And the advice does not find "medicaid.door.section-1619-with-medicaid"
       And among the rules used is "Section 1619 keeps Medicaid open whatever the State's own limits"
       And among the rules used is "When section 1619 no longer keeps Medicaid open, the State's own limits count again"
 
@@ -69,8 +69,8 @@ Feature: What is said of the way into Medicaid
       And savings of $800
       And wages of $1,800 a month from June 2026
       When we look at May 2026 to July 2026
-      Then the advice finds "medicaid.door.section-1619-if" only in June 2026
-      And the advice finds "medicaid.door.section-1619-if" in June 2026 with
+      Then the advice finds "medicaid.door.section-1619-with-medicaid" only in June 2026
+      And the advice finds "medicaid.door.section-1619-with-medicaid" in June 2026 with
         | before | May 2026 |
       And the advice does not find "medicaid.door.section-1619"
 

@@ -8,8 +8,8 @@ import org.junit.platform.suite.api.SelectDirectories;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * The law, tried on people: every feature below {@code scenarios/}. One file or one scenario:
- * {@code mvn test -Dtest=CucumberTest -Dcucumber.features=scenarios/ssdi/extended-period.feature}.
+ * The law, tried on people: every feature below {@code scenarios/}. Those of one program, by the tag at their top:
+ * {@code mvn test -Dtest=CucumberTest -Dcucumber.filter.tags=@ssdi}.
  */
 @Suite
 @IncludeEngines("cucumber")
