@@ -394,3 +394,14 @@ Feature: What is said of SSI
       Given a child born in August 2008
       When we look at June 2026 to October 2026
       Then the advice does not find "ssi.child-turns-adult"
+
+  Rule: Where somebody lives is asked when nobody told it
+
+    Scenario: Untold
+      When we look at June 2026
+      Then the assumption "ssi.living" is named
+
+    Scenario: Told
+      Given the person lives in another's household
+      When we look at June 2026
+      Then the assumption "ssi.living" is not named
