@@ -43,7 +43,7 @@ final class ExactList {
 
     private record Trial(Question question, Answers answers) {}
 
-    private record Effect(Question question, BigDecimal gain, long covered) {}
+    private record Effect(Question question, BigDecimal left, List<String> coverage) {}
 
     List<Open> of(Answers answers, Possibility shown) {
         List<Question> open = WizardPath.open(answers, advisor.start());
@@ -82,8 +82,8 @@ final class ExactList {
             AdviceDoor.Beside beside = advisor.beside(trial.answers());
             return Optional.of(new Effect(
                     trial.question(),
-                    Outcome.gainInAMonth(beside.work(), beside.other(), advisor.planStart(trial.answers())),
-                    Outcome.coveredMonths(beside.work(), beside.other())));
+                    Outcome.leftInAMonth(beside.work(), advisor.planStart(trial.answers())),
+                    Outcome.coverage(beside.work(), beside.other())));
         } catch (ScenarioRefused doesNotFit) {
             // An answer that does not go with the others tells nothing about this question's weight.
             return Optional.empty();
@@ -94,9 +94,8 @@ final class ExactList {
         List<Effect> own = effects.stream()
                 .filter(effect -> effect.question().equals(question))
                 .toList();
-        List<BigDecimal> gains = own.stream().map(Effect::gain).sorted().toList();
-        BigDecimal spread =
-                gains.isEmpty() ? BigDecimal.ZERO : gains.get(gains.size() - 1).subtract(gains.get(0));
-        return new Weighed(question, spread, own.stream().map(Effect::covered).distinct().count() > 1);
+        List<BigDecimal> left = own.stream().map(Effect::left).sorted().toList();
+        BigDecimal spread = left.isEmpty() ? BigDecimal.ZERO : left.get(left.size() - 1).subtract(left.get(0));
+        return new Weighed(question, spread, own.stream().map(Effect::coverage).distinct().count() > 1);
     }
 }

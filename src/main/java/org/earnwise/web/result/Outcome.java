@@ -138,17 +138,23 @@ public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List
         return sum;
     }
 
-    /** What work leaves more (or less) than another way, in an average month from its start. */
-    static BigDecimal gainInAMonth(List<Entry> work, List<Entry> other, YearMonth from) {
-        long months = work.stream().filter(entry -> !entry.month().isBefore(from)).count();
-        return gainInAll(work, other).divide(BigDecimal.valueOf(Math.max(1, months)), 2, RoundingMode.HALF_UP);
+    /** What work leaves to live on in an average month from its start. */
+    static BigDecimal leftInAMonth(List<Entry> work, YearMonth from) {
+        List<BigDecimal> left = work.stream()
+                .filter(entry -> !entry.month().isBefore(from))
+                .map(Outcome::left)
+                .toList();
+        return left.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(Math.max(1, left.size())), 2, RoundingMode.HALF_UP);
     }
 
-    /** Months in which health coverage is sure with this work. */
-    static long coveredMonths(List<Entry> work, List<Entry> other) {
+    /** What is told of health coverage with this work, month by month: whether it is sure, and whether Medicaid is there. */
+    static List<String> coverage(List<Entry> work, List<Entry> other) {
         return work.stream()
-                .filter(entry -> surelyCovered(entry, hasMedicaid(other, entry.month())))
-                .count();
+                .map(entry -> surelyCovered(entry, hasMedicaid(other, entry.month()))
+                        + (medicaid(entry).equals("UNKNOWN") ? "?" : String.valueOf(!NO_MEDICAID.contains(medicaid(entry)))))
+                .toList();
     }
 
     /** The first month with the work in which coverage is not sure. */
