@@ -275,6 +275,16 @@ final class PacketMaker {
         Entry first = stretches.get(0).shown();
         Stretch lastStretch = stretches.get(stretches.size() - 1);
         Entry last = lastStretch.shown();
+        boolean endsElsewhere = !Outcome.close(Outcome.left(first), Outcome.left(last));
+        if (endsElsewhere && outcome.isOpen(first.month()) && outcome.isKnownFrom(lastStretch.steady())) {
+            return say.text(
+                    "result.headline.range-phases",
+                    say.about(outcome.least(first.month())),
+                    say.about(outcome.most(first.month())),
+                    about(last),
+                    lastStretch.steady(),
+                    about(now));
+        }
         List<YearMonth> months = List.of(outcome.settled().month(), first.month(), last.month());
         if (months.stream().anyMatch(outcome::isOpen)) {
             return say.text(
@@ -283,7 +293,7 @@ final class PacketMaker {
                     say.about(months.stream().map(outcome::most).max(Comparator.naturalOrder()).orElseThrow()),
                     about(now));
         }
-        if (!Outcome.close(Outcome.left(first), Outcome.left(last))) {
+        if (endsElsewhere) {
             return say.text("result.headline.phases", about(first), about(last), lastStretch.steady(), about(now));
         }
         BigDecimal more = Outcome.left(first).subtract(Outcome.left(now));

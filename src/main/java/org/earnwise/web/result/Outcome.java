@@ -103,6 +103,11 @@ public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List
         return !close(least(month), most(month));
     }
 
+    /** Whether the unknowns leave no real difference in this month or a later one. */
+    public boolean isKnownFrom(YearMonth month) {
+        return then.stream().map(Entry::month).filter(m -> !m.isBefore(month)).noneMatch(this::isOpen);
+    }
+
     /** Whether the unknowns leave a real difference in any month. */
     boolean isOpen() {
         return then.stream().map(Entry::month).anyMatch(this::isOpen);

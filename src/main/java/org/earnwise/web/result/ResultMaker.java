@@ -164,12 +164,21 @@ final class ResultMaker {
         if (brought) {
             return say.text("result.headline.brought", left(last), now());
         }
+        Optional<YearMonth> later = outcome.laterFrom();
+        if (later.isPresent() && outcome.isOpen(settled.month()) && outcome.isKnownFrom(later.get())) {
+            return say.text(
+                    "result.headline.range-phases",
+                    say.about(outcome.least(settled.month())),
+                    say.about(outcome.most(settled.month())),
+                    left(last),
+                    later.get(),
+                    now());
+        }
         if (outcome.isOpen(settled.month()) || outcome.isOpen(last.month())) {
             BigDecimal least = outcome.least(settled.month()).min(outcome.least(last.month()));
             BigDecimal most = outcome.most(settled.month()).max(outcome.most(last.month()));
             return say.text("result.headline.range", say.about(least), say.about(most), now());
         }
-        Optional<YearMonth> later = outcome.laterFrom();
         if (later.isPresent()) {
             return say.text("result.headline.phases", left(settled), left(last), later.get(), now());
         }

@@ -99,6 +99,20 @@ class PacketTest {
         }
     }
 
+    /** Savings decide MED-Connect's premium at most; that checks stop after trial work is known, and so is when. */
+    @Test
+    void a_small_unknown_does_not_hide_when_the_money_changes() throws Exception {
+        Scenario scenario = Cases.reader().read("""
+                {"start": "2026-12", "person": {"born": "1980-01"},
+                 "benefits": {"ssdi": {"monthly": 1150, "entitledFrom": "2021-05", "trialWorkMonths": []},
+                              "medicaid": {"receives": true}, "medicareSavings": true},
+                 "work": [{"from": "2027-02", "gross": 2400}]}""".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        try (PDDocument document = Loader.loadPDF(packet("phases", Cases.of(scenario, advisor, Cases.ENGLISH), Cases.ENGLISH))) {
+            assertThat(text(document)).containsPattern("(?s)between\\s+\\$[\\d,]+\\s+and\\s+\\$[\\d,]+\\s+a\\s+month\\s+to\\s+live\\s+on\\s+at\\s+first\\s+and\\s+about\\s+\\$[\\d,]+\\s+from");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void with_far_too_much_to_say_it_stays_within_three_pages_and_tells_where_the_rest_is(Locale language)
