@@ -118,13 +118,40 @@ Feature: What is said of Medicare
       Then the advice finds "medicare.extended-over" only in January 2030
       And among the rules used is "Somebody whose extended Medicare is over in the first month advised may still buy it"
 
-    Scenario: Cessation in month fourteen leaves the end open
+    # month 14 is February 2023; work comes again in month 40: 40 + 77 is later than 14 + 80
+    Scenario: Cessation in month fourteen, and work again much later, leaves the end open
+      Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021
+      And these wages
+        | from          | to            | a month |
+        | February 2023 | February 2023 | $4,000  |
+        | April 2025    | April 2025    | $4,000  |
+      When we look at 42 months from January 2022
+      Then the advice finds "medicare.end-uncertain" in April 2025 with
+        | last | October 2029 |
+      And among the rules used is "After a cessation in month fourteen or fifteen and no such work soon after, the end of Medicare may be later"
+
+    # work in months 16 and 17: 17 + 77 is 14 + 80, both ways
+    Scenario: Cessation in month fourteen, and work that goes on, does not
       Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021
       And wages of $4,000 a month from February 2023
       When we look at 40 months from January 2022
-      Then the advice finds "medicare.end-uncertain" in January 2025 with
-        | last | October 2029 |
-      And among the rules used is "After a cessation in month fourteen or fifteen, the end of Medicare may be later"
+      Then the advice does not find "medicare.end-uncertain"
+
+    # work again in month 17 is the last that agrees; in month 18 it is one later
+    Scenario Outline: Work again in <again>
+      Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021
+      And these wages
+        | from          | to            | a month |
+        | February 2023 | February 2023 | $4,000  |
+        | <again>       | <again>       | $4,000  |
+        | April 2025    | April 2025    | $4,000  |
+      When we look at 42 months from January 2022
+      Then <said>
+
+      Examples:
+        | again     | said                                                    |
+        | May 2023  | the advice does not find "medicare.end-uncertain"        |
+        | June 2023 | the advice finds "medicare.end-uncertain" in April 2025 |
 
     Scenario: Cessation in month sixteen does not
       Given SSDI of $1,200 a month since January 2019, with trial work months from April 2021 to December 2021

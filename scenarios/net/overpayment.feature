@@ -47,11 +47,59 @@ Feature: What could be asked back if nobody reported the work
       And in June 2026 the possible SSDI overpayment is $0
       And it follows from "Social Security that would go on being sent for the first month, above what is due, could be asked back"
 
+    # none is due from September: 1,000 and 300 each month
+    Scenario: The family's checks on the same record
+      Given SSDI of $1,000 a month since January 2015, with trial work months from January 2016 to September 2016
+      And the family gets $300 a month on the person's record
+      And wages of $2,000 a month from June 2026
+      When we look at June 2026 to October 2026
+      Then these months show
+        | month          | possible SSDI overpayment |
+        | August 2026    | $0                        |
+        | September 2026 | $1,300                    |
+        | October 2026   | $2,600                    |
+      And in September 2026 the possible SSDI overpayment is $1,300
+      And it follows from "What is due on a record is the worker's own and what the family gets on it"
+
+    Scenario: Nobody else on the record
+      Given SSDI of $1,000 a month since January 2015, with trial work months from January 2016 to September 2016
+      And wages of $2,000 a month from June 2026
+      When we look at June 2026 to September 2026
+      Then in September 2026 the possible SSDI overpayment is $1,000
+      And it follows from "Where nobody else is paid on the record, what is due on it is the worker's own"
+      And nothing follows from "What is due on a record is the worker's own and what the family gets on it"
+
   Scenario: Without either benefit
     Given wages of $2,000 a month from June 2026
     When we look at June 2026
     Then in June 2026 there is no possible SSI overpayment
     And in June 2026 there is no possible SSDI overpayment
+
+  Rule: SSI of everybody at home that goes on being sent
+
+    # (1,085 - 85) / 2 = 500 less for the two of them from August
+    Scenario: Both of a couple
+      Given the person gets SSI
+      And a spouse born in May 1985
+      And the spouse gets SSI
+      And wages of $1,085 a month from June 2026
+      When we look at June 2026 to September 2026
+      Then these months show
+        | month          | possible SSI overpayment |
+        | July 2026      | $0                       |
+        | August 2026    | $500                     |
+        | September 2026 | $1,000                   |
+
+    # (2,500 - 85) / 2 - 994 = 213.50 counts from the parent, less 20
+    Scenario: A child only
+      Given a child born in March 2016
+      And the child gets SSI
+      And wages of $2,500 a month from June 2026
+      When we look at June 2026 to August 2026
+      Then these months show
+        | month       | possible SSI overpayment |
+        | July 2026   | $0                       |
+        | August 2026 | $193.50                  |
 
   Rule: Nothing is asked back for work that is not done
 

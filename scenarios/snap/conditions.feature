@@ -16,8 +16,10 @@ Feature: The time limit and students in SNAP
       And the person gets SNAP
       When we look at October 2026
       Then the advice finds "snap.time-limit" in October 2026 with
-        | months | 3  |
-        | hours  | 80 |
+        | months   | 3       |
+        | hours    | 80      |
+        | week     | 30      |
+        | earnings | $217.50 |
       And the question "snap.time-limit" is asked
 
     Scenario Outline: Ages and children that the limit leaves out
@@ -46,6 +48,23 @@ Feature: The time limit and students in SNAP
       And the person gets SNAP
       When we look at November 2025
       Then the advice does not find "snap.time-limit"
+
+    # SSDI ceases in June 2026; July and August are paid; nobody told of Medicaid
+    Scenario: SSDI that stops for work
+      Given SSDI of $1,000 a month since January 2015, with trial work months from January 2016 to September 2016
+      And the person gets SNAP
+      And wages of $1,800 a month from June 2026
+      When we look at June 2026 to December 2026
+      Then the advice finds "snap.time-limit-excused" in June 2026
+      And the advice finds "snap.time-limit-again" only in October 2026
+      And the question "snap.time-limit" is asked
+
+    Scenario: SSDI that goes on
+      Given SSDI of $1,000 a month since January 2015, with trial work months from January 2016 to September 2016
+      And the person gets SNAP
+      And wages of $1,600 a month from June 2026
+      When we look at June 2026 to December 2026
+      Then the advice does not find "snap.time-limit-again"
 
   Rule: Students at a college need a reason
 

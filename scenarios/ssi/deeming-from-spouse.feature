@@ -146,13 +146,12 @@ Feature: Income of a spouse who does not get SSI
         | $2,000.00 | $533.50 |
         | $3,067.00 | $0      |
 
-    Scenario: Support paid for a child does not count, nor does aid based on need
+    Scenario: Support paid for a child does not count
       # 2,000 - 300 = 1,700: (1,700 - 85) / 2 = 807.50
       Given a spouse born in May 1985
       And the spouse gets SSI
       And wages of $2,000 a month from January 2025
       And child support payments of $300 a month
-      And VA pension of $100 a month
       When we look at June 2026
       Then in June 2026 the spouse's SSI payment is $683.50
       And it follows from "Of the person's own income, need-based aid, a student's exclusion and support paid for a child never count for another"

@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Advisor {
 
-    private static final String SSI = "ssi.payment";
-    private static final String SSDI = "ssdi.payment";
+    private static final List<String> SSI = List.of("ssi.payment", "spouse-ssi.payment", "child-ssi.payment");
+    private static final List<String> SSDI = List.of("ssdi.payment", "ssdi.family-payment");
     private static final String POSSIBLE_OVERPAYMENT = ".possible-overpayment";
 
     /** An unknown matters when it moves an amount by more than this, or a coverage. */
@@ -266,10 +266,16 @@ public final class Advisor {
             due.add(new BaselineDue(
                     Member.PERSON,
                     baseline.month(i),
-                    Money.of(amounts.getOrDefault(SSI, BigDecimal.ZERO)),
-                    Money.of(amounts.getOrDefault(SSDI, BigDecimal.ZERO))));
+                    sum(amounts, SSI),
+                    sum(amounts, SSDI)));
         }
         return due;
+    }
+
+    private static Money sum(Map<String, BigDecimal> amounts, List<String> names) {
+        return Money.of(names.stream()
+                .map(name -> amounts.getOrDefault(name, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static List<Advice.Entry> entries(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.ledger.Fit;
@@ -40,6 +41,7 @@ import org.earnwise.scenario.Scenario;
 import org.earnwise.scenario.Spouse;
 import org.earnwise.scenario.Ssdi;
 import org.earnwise.scenario.Stay;
+import org.earnwise.scenario.Timesheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,7 +217,31 @@ final class CaseFacts {
                 incomes = incomes.with(IncomeKind.valueOf(income.kind().name()), income.monthly());
             }
         }
-        return new OtherIncomeMonth(Member.PERSON, month, incomes, oneTime(month), oneTimeEarlierInQuarter(month));
+        return new OtherIncomeMonth(
+                Member.PERSON,
+                month,
+                incomes,
+                oneTime(month),
+                earlierInQuarter(month, this::oneTime),
+                oneCheck(month),
+                earlierInQuarter(month, this::oneCheck));
+    }
+
+    /** Wages of jobs whose paydays are told, and which pay once in all, in this month. */
+    private Money oneCheck(YearMonth month) {
+        Money sum = Money.ZERO;
+        for (Job job : work.jobs()) {
+            if (job.payEvery() == null || job.selfEmployed() || job.to() == null || job.from().plusMonths(1).isBefore(job.to())) {
+                continue;
+            }
+            List<Timesheet.Entry> paid = Timesheet.of(List.of(job)).months(job.from(), job.to().plusMonths(2)).stream()
+                    .filter(entry -> entry.paychecks() > 0)
+                    .toList();
+            if (paid.size() == 1 && paid.get(0).paychecks() == 1 && paid.get(0).month().equals(month)) {
+                sum = sum.plus(paid.get(0).paid());
+            }
+        }
+        return sum;
     }
 
     /** Income that comes in this month only, of a kind that does not come again in its quarter or a month beside it. */
@@ -239,11 +265,11 @@ final class CaseFacts {
                         .anyMatch(other::comesIn));
     }
 
-    private Money oneTimeEarlierInQuarter(YearMonth month) {
+    private static Money earlierInQuarter(YearMonth month, Function<YearMonth, Money> of) {
         Money sum = Money.ZERO;
         int quarter = (month.getMonthValue() - 1) / 3;
         for (YearMonth m = month.withMonth(quarter * 3 + 1); m.isBefore(month); m = m.plusMonths(1)) {
-            sum = sum.plus(oneTime(m));
+            sum = sum.plus(of.apply(m));
         }
         return sum;
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import org.earnwise.words.Sentences;
 final class CurveReading {
 
     private static final String NET = "net.resources";
+    private static final String SPEND_DOWN = "husky-c.spend-down";
     private static final BigDecimal DOLLAR = BigDecimal.ONE;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -65,10 +67,10 @@ final class CurveReading {
 
     Curve of(List<Money> grosses) {
         List<Row> rows = grosses.parallelStream().map(run).toList();
-        List<Supplier<Advice.Finding>> places = new ArrayList<>(cliffs(rows));
+        List<Supplier<Optional<Advice.Finding>>> places = new ArrayList<>(cliffs(rows));
         places.addAll(ends(rows));
         List<Advice.Finding> findings = places.parallelStream()
-                .map(Supplier::get)
+                .flatMap(place -> place.get().stream())
                 .sorted(Comparator.comparing((Advice.Finding finding) -> (BigDecimal) finding.values().get("at"))
                         .thenComparing(Advice.Finding::id)
                         .thenComparing(Advice.Finding::text))
@@ -126,11 +128,18 @@ final class CurveReading {
 
     // ---- cliffs
 
-    /** Neighbouring pays over which less and less is left are one cliff. Where each is takes runs of its own. */
-    private List<Supplier<Advice.Finding>> cliffs(List<Row> rows) {
-        List<Supplier<Advice.Finding>> cliffs = new ArrayList<>();
+    /**
+     * Neighbouring pays over which less and less is left are one cliff. Where each is takes runs of its own. Between two pays
+     * of which the higher leaves more there can be a small one too, where a standing changes.
+     */
+    private List<Supplier<Optional<Advice.Finding>>> cliffs(List<Row> rows) {
+        List<Supplier<Optional<Advice.Finding>>> cliffs = new ArrayList<>();
         for (int i = 0; i + 1 < rows.size(); i++) {
             if (!falls(rows.get(i), rows.get(i + 1))) {
+                if (!changedStatuses(rows.get(i), rows.get(i + 1)).isEmpty()) {
+                    int place = i;
+                    cliffs.add(() -> between(rows, place));
+                }
                 continue;
             }
             int last = i + 1;
@@ -139,7 +148,7 @@ final class CurveReading {
             }
             int from = i;
             int to = last;
-            cliffs.add(() -> cliff(rows, from, to));
+            cliffs.add(() -> Optional.of(cliff(rows, from, to)));
             i = last;
         }
         return cliffs;
@@ -153,18 +162,40 @@ final class CurveReading {
         Row top = rows.get(from);
         Row bottom = rows.get(to);
         Row after = steepest(rows, from, to);
-        Set<String> changed = worse(at(after.gross().subtract(DOLLAR).max(top.gross())), after);
+        Row before = at(after.gross().subtract(DOLLAR).max(top.gross()));
+        Set<String> changed = worse(before, after);
         if (changed.isEmpty()) {
             changed = worse(top, bottom);
         }
-        BigDecimal less = top.net().subtract(bottom.net());
+        return cliff(
+                rows, to, after, changed, before.net().compareTo(top.net()) > 0 ? before : top,
+                after.net().compareTo(bottom.net()) < 0 ? after : bottom);
+    }
+
+    /** The first dollar with another standing, where that dollar leaves less. */
+    private Optional<Advice.Finding> between(List<Row> rows, int place) {
+        Row low = rows.get(place);
+        Row high = rows.get(place + 1);
+        while (high.gross().subtract(low.gross()).compareTo(DOLLAR) > 0) {
+            Row middle = at(between(low, high));
+            if (changedStatuses(rows.get(place), middle).isEmpty()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        boolean less = falls(low, high);
+        return less ? Optional.of(cliff(rows, place + 1, high, worse(low, high), low, high)) : Optional.empty();
+    }
+
+    private Advice.Finding cliff(List<Row> rows, int to, Row after, Set<String> changed, Row most, Row least) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("at", after.gross());
-        values.put("less", less);
-        values.put("most", top.gross());
+        values.put("less", most.net().subtract(least.net()));
+        values.put("most", most.gross());
         rows.stream()
                 .skip(to)
-                .filter(row -> row.net().compareTo(top.net()) >= 0)
+                .filter(row -> row.net().compareTo(most.net()) >= 0)
                 .findFirst()
                 .ifPresent(row -> values.put("again", row.gross()));
         String key = values.containsKey("again") ? "curve.cliff" : "curve.cliff-beyond";
@@ -215,6 +246,10 @@ final class CurveReading {
         for (String name : names) {
             BigDecimal more = amount(high, name).subtract(amount(low, name));
             boolean bad = BENEFITS.contains(name) ? more.signum() < 0 : COSTS.contains(name) && more.signum() > 0;
+            if (name.equals(SPEND_DOWN) && amount(low, name).signum() > 0) {
+                // It counts six months of pay: a dollar more of each is no step.
+                continue;
+            }
             if (bad && received(low, program(name)) && more.abs().compareTo(DOLLAR) > 0 && !changed.contains(program(name))) {
                 changed.add(name);
             }
@@ -239,20 +274,24 @@ final class CurveReading {
         return amount.substring(0, amount.indexOf('.'));
     }
 
+    private static String programOf(String name) {
+        return name.contains(".") ? program(name) : name;
+    }
+
     private static BigDecimal amount(Row row, String name) {
         return row.amounts().getOrDefault(name, BigDecimal.ZERO);
     }
 
     // ---- where a benefit stops
 
-    private List<Supplier<Advice.Finding>> ends(List<Row> rows) {
-        List<Supplier<Advice.Finding>> ends = new ArrayList<>();
+    private List<Supplier<Optional<Advice.Finding>>> ends(List<Row> rows) {
+        List<Supplier<Optional<Advice.Finding>>> ends = new ArrayList<>();
         for (int i = 0; i + 1 < rows.size(); i++) {
             Row low = rows.get(i);
             Row high = rows.get(i + 1);
             for (String name : BENEFITS) {
                 if (paid(low, name) && !paid(high, name)) {
-                    ends.add(() -> end(name, low, high));
+                    ends.add(() -> Optional.of(end(name, low, high)));
                 }
             }
         }
@@ -291,8 +330,12 @@ final class CurveReading {
                 .collect(Collectors.joining(", ")));
         values.put("what", List.copyOf(changed));
         values.replaceAll((name, value) -> value instanceof BigDecimal dollars ? LedgerBook.cents(dollars) : value);
-        return new Advice.Finding(
-                id, month, kind, sentences.text(locale, key, said), values, after.because().apply(changed));
+        List<Advice.Because> because = after.because().apply(changed);
+        if (because.isEmpty()) {
+            // An amount that is no longer there has no rule behind it; the standing of its program has.
+            because = after.because().apply(changed.stream().map(CurveReading::programOf).collect(Collectors.toSet()));
+        }
+        return new Advice.Finding(id, month, kind, sentences.text(locale, key, said), values, because);
     }
 
     /** Whole dollars, and never none: sentences say "about". */
@@ -319,7 +362,7 @@ final class CurveReading {
             "housing.tenant-rent",
             "med-connect.premium",
             "medicare.part-b-premium",
-            "husky-c.spend-down",
+            SPEND_DOWN,
             "tax.fica",
             "tax.paid-leave",
             "tax.federal-income",

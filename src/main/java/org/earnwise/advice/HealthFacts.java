@@ -9,7 +9,7 @@ import org.earnwise.ledger.household.ChildrenAtHome;
 import org.earnwise.ledger.household.Savings;
 import org.earnwise.ledger.household.SupplementRecipient;
 import org.earnwise.ledger.medicaid.FormerSsi;
-import org.earnwise.ledger.medicaid.MedicaidBefore;
+import org.earnwise.ledger.medicaid.MedicaidTold;
 import org.earnwise.ledger.medicare.MedicareTold;
 import org.earnwise.scenario.Benefits;
 import org.earnwise.scenario.Child;
@@ -39,7 +39,7 @@ final class HealthFacts {
                                 && reading.entitlement() == Reading.Entitlement.UNTOLD
                         ? benefits.ssdi().beginsBy(scenario.start())
                         : null));
-        facts.add(new MedicaidBefore(
+        facts.add(new MedicaidTold(
                 Member.PERSON, benefits.medicaid() == null ? reading.medicaid() : fit(benefits.medicaid())));
         if (!benefits.ssi().receives()) {
             facts.add(new FormerSsi(

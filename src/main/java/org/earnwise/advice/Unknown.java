@@ -72,7 +72,8 @@ record Unknown(String field, Predicate<Scenario> open, List<End> ends) {
                             new End("range.resources.over", Reading.LEDGER.with(Reading.Resources.OVER)))),
             new Unknown(
                     "benefits.medicaid",
-                    s -> s.benefits().medicaid() == null,
+                    // The State Supplement brings it: rules/medicaid/month-before.drl.
+                    s -> s.benefits().medicaid() == null && !s.benefits().stateSupplement(),
                     List.of(
                             new End("range.medicaid.open", Reading.LEDGER.withMedicaid(true)),
                             new End("range.medicaid.none", Reading.LEDGER.withMedicaid(false)))),

@@ -72,6 +72,22 @@ public final class RuleBase {
         this.rules = rules(built);
         this.catalog = RuleCatalog.of(rules);
         this.mostFirings = MOST_FIRINGS;
+        wake(rules);
+    }
+
+    /**
+     * Opens a first session here. Drools looks up its parts then, once, by the thread's own class loader; that of a worker
+     * thread of a parallel stream does not see into the packed jar, and after a failed look no session could ever be opened.
+     */
+    private static void wake(KieBase rules) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleBase.class.getClassLoader());
+        try {
+            rules.newKieSession().dispose();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private RuleBase(Built built, KieBase rules, RuleCatalog catalog, int mostFirings) {

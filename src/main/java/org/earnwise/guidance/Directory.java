@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,9 @@ public final class Directory {
     private static final List<String> COLUMNS = List.of(
             "name", "kind", "region/towns", "phone", "url", "hours", "accessible-after-hours", "source_url",
             "last_confirmed");
+    private static final String TOWNS = "directory/towns.csv";
+    private static final String REGIONS = "directory/regions.csv";
+    private static final String PLANNING_REGION = "planning region";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}(?!\\d)");
     private static final Pattern RECHECK = Pattern.compile("re-check|old page|old guide|undated", Pattern.CASE_INSENSITIVE);
     private static final int YEARS_UNTIL_OLD = 2;
@@ -37,6 +43,8 @@ public final class Directory {
     public enum Reach {
         /** It names the town. */
         TOWN,
+        /** It serves a part of the State that the town lies in; whether that takes in the town is for a call. */
+        NEAR,
         /** It serves the whole State. */
         STATE,
         /** It serves a region or other towns; whether that takes in the town is for a call. */
@@ -106,8 +114,19 @@ public final class Directory {
 
     private final List<Entry> entries;
 
-    private Directory(List<Entry> entries) {
+    /**
+     * The planning region of each of Connecticut's 169 towns (the nine regions of its councils of governments, which stand for
+     * counties since 2022), and of some villages, by name in small letters.
+     */
+    private final Map<String, String> regionOfTown;
+
+    /** The planning regions that an entry's own words for whom it serves mean. */
+    private final Map<String, Set<String>> regionsMeant;
+
+    private Directory(List<Entry> entries, Map<String, String> regionOfTown, Map<String, Set<String>> regionsMeant) {
         this.entries = List.copyOf(entries);
+        this.regionOfTown = Map.copyOf(regionOfTown);
+        this.regionsMeant = Map.copyOf(regionsMeant);
     }
 
     private static final class Holder {
@@ -120,27 +139,40 @@ public final class Directory {
     }
 
     private static Directory read() {
-        try (InputStream in = Directory.class.getClassLoader().getResourceAsStream(FILE)) {
+        CsvTable table = table(FILE, COLUMNS);
+        List<Entry> entries = new ArrayList<>();
+        for (CsvTable.Row row : table.rows()) {
+            entries.add(new Entry(
+                    table.cell(row, "name"),
+                    table.cell(row, "kind"),
+                    table.cell(row, "region/towns"),
+                    told(table.cell(row, "phone")),
+                    told(table.cell(row, "url")),
+                    told(table.cell(row, "hours")),
+                    AfterHours.valueOf(table.cell(row, "accessible-after-hours").toUpperCase(Locale.ROOT)),
+                    told(table.cell(row, "source_url")),
+                    table.cell(row, "last_confirmed")));
+        }
+        Map<String, String> regionOfTown = new HashMap<>();
+        CsvTable towns = table(TOWNS, List.of("town", PLANNING_REGION));
+        towns.rows().forEach(row -> regionOfTown.put(
+                towns.cell(row, "town").toLowerCase(Locale.ROOT), towns.cell(row, PLANNING_REGION)));
+        Map<String, Set<String>> regionsMeant = new HashMap<>();
+        CsvTable regions = table(REGIONS, List.of("region/towns", PLANNING_REGION));
+        regions.rows().forEach(row -> regionsMeant
+                .computeIfAbsent(regions.cell(row, "region/towns"), region -> new HashSet<>())
+                .add(regions.cell(row, PLANNING_REGION)));
+        return new Directory(entries, regionOfTown, regionsMeant);
+    }
+
+    private static CsvTable table(String file, List<String> columns) {
+        try (InputStream in = Directory.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException(FILE + " is not on the class path");
+                throw new IllegalStateException(file + " is not on the class path");
             }
-            CsvTable table = CsvTable.readOwn(in.readAllBytes(), COLUMNS, GuidanceWords.in(Locale.ENGLISH));
-            List<Entry> entries = new ArrayList<>();
-            for (CsvTable.Row row : table.rows()) {
-                entries.add(new Entry(
-                        table.cell(row, "name"),
-                        table.cell(row, "kind"),
-                        table.cell(row, "region/towns"),
-                        told(table.cell(row, "phone")),
-                        told(table.cell(row, "url")),
-                        told(table.cell(row, "hours")),
-                        AfterHours.valueOf(table.cell(row, "accessible-after-hours").toUpperCase(Locale.ROOT)),
-                        told(table.cell(row, "source_url")),
-                        table.cell(row, "last_confirmed")));
-            }
-            return new Directory(entries);
+            return CsvTable.readOwn(in.readAllBytes(), columns, GuidanceWords.in(Locale.ENGLISH));
         } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 
@@ -163,7 +195,7 @@ public final class Directory {
      *
      * @param kind the need; null for all
      * @param town a Connecticut town; null for everywhere
-     * @return those that name the town first, then those of the whole State, then those of some region
+     * @return those that name the town first, then those of its part of the State, of the whole State, and of other parts
      */
     public List<Found> find(@Nullable String kind, @Nullable String town) {
         return entries.stream()
@@ -173,9 +205,15 @@ public final class Directory {
                 .toList();
     }
 
-    private static Reach reach(Entry entry, @Nullable String town) {
-        if (town != null && !town.isBlank() && entry.names(town.strip())) {
-            return Reach.TOWN;
+    private Reach reach(Entry entry, @Nullable String town) {
+        if (town != null && !town.isBlank()) {
+            if (entry.names(town.strip())) {
+                return Reach.TOWN;
+            }
+            String region = regionOfTown.get(town.strip().toLowerCase(Locale.ROOT));
+            if (region != null && regionsMeant.getOrDefault(entry.region(), Set.of()).contains(region)) {
+                return Reach.NEAR;
+            }
         }
         return entry.isStatewide() ? Reach.STATE : Reach.REGION;
     }

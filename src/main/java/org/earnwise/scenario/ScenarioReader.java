@@ -317,6 +317,9 @@ public final class ScenarioReader {
                 var childBorn = f.month("born");
                 var unearned = f.money("unearnedMonthly", Money.ZERO);
                 boolean receivesSsi = f.bool("receivesSsi", false);
+                if (childBorn != null && born != null && !childBorn.isAfter(born)) {
+                    f.fault("born", "order.child", born.toString());
+                }
                 if (childBorn != null) {
                     children.add(new Child(childBorn, unearned, receivesSsi));
                 }
@@ -520,7 +523,7 @@ public final class ScenarioReader {
             fields.each("plans", MOST_PLANS, f -> {
                 f.require("name");
                 var name = f.text("name");
-                if (name != null && !names.add(name)) {
+                if (name != null && !names.add(name.strip())) {
                     f.fault("name", "twice.plan", Fields.shown(name));
                 }
                 boolean hasWork = f.has("work");

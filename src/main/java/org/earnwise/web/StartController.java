@@ -45,10 +45,11 @@ class StartController {
         return "erased";
     }
 
-    /** For a visit that is over, or an address opened without one. */
+    /** For a visit that is over, or an address opened without one. A case from a file that has no such page leads back to itself. */
     @GetMapping("/ended")
-    String ended() {
-        return "ended";
+    String ended(HttpServletRequest request) {
+        boolean brought = visit.kept(request, BroughtCase.class).isPresent();
+        return brought && visit.answers(request).isEmpty() ? "redirect:/case" : "ended";
     }
 
     /** Out, fast: the answers go first, so that the browser's back button finds none. */

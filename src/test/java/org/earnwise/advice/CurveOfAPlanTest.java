@@ -75,6 +75,40 @@ class CurveOfAPlanTest {
         assertThat(trialWorkMonths(wages)).isEqualByComparingTo("6");
     }
 
+    /**
+     * SNAP's limit for one is 2,660 before taxes in November 2026 (200 % of the poverty line, 1,330): 1,400 and 1,260 just fit, a dollar
+     * more ends the least allotment. What is left of that dollar, and of SNAP's 25, is the same however far apart the pays asked for are.
+     */
+    @Test
+    void a_small_cliff_between_two_pays_asked_for_is_found_whatever_the_step() throws Exception {
+        for (long step : List.of(20L, 30L, 60L, 100L)) {
+            Curve curve = ADVISOR.curve(
+                    new CurveRequest(onSnap(), Job.paying(Money.of(500), START, null), START.plusMonths(3), Money.of(0), Money.of(1800), Money.of(step)),
+                    Sentences.ENGLISH);
+            List<Advice.Finding> cliffs = curve.findings().stream()
+                    .filter(finding -> finding.id().equals("curve.cliff"))
+                    .toList();
+            assertThat(cliffs).as("step of " + step).hasSize(1);
+            assertThat((BigDecimal) cliffs.get(0).values().get("at")).isEqualByComparingTo("1261");
+            assertThat((BigDecimal) cliffs.get(0).values().get("most")).isEqualByComparingTo("1260");
+            // 25 less what a dollar leaves after 7.65 cents and half a cent of payroll taxes, and income tax
+            assertThat((BigDecimal) cliffs.get(0).values().get("less")).isBetween(new BigDecimal("24.05"), new BigDecimal("24.30"));
+            assertThat(cliffs.get(0).because()).isNotEmpty();
+            assertThat(curve.findings()).as("every end has its reasons").allSatisfy(finding -> assertThat(finding.because()).isNotEmpty());
+        }
+    }
+
+    private static Scenario onSnap() throws Exception {
+        return READER.read(
+                """
+                {"start": "2026-11", "months": 6, "person": {"born": "1985-05"}, "resources": {"countable": 500},
+                 "benefits": {"ssdi": {"monthly": 1400, "entitledFrom": "2020-01", "trialWorkMonths": []},
+                   "snap": {"receives": true}, "medicaid": {"receives": true}, "medicareSavings": true},
+                 "housing": {"kind": "RENT", "rent": 800}}
+                """
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
     private static BigDecimal trialWorkMonths(Job work) throws Exception {
         CurveRequest request = new CurveRequest(
                 scenario(), work, PLAN.plusMonths(1), Money.of(400), Money.of(500), Money.of(100));

@@ -50,7 +50,7 @@ class RuleBookTest {
             Map.entry("snap", Set.of("ssi.SsiRecipient")),
             Map.entry("energy", Set.of("snap.SnapRecipient")),
             // What is asked back is what was paid, less what was due.
-            Map.entry("net", Set.of("ssdi.Entitlement", "ssdi.SsdiPayment", "ssdi.SsdiStanding", "ssi.SsiRecipient")),
+            Map.entry("net", Set.of("ssdi.Entitlement", "ssdi.SsdiStanding", "ssi.SsiRecipient")),
             // Medicare is the law's consequence of SSDI, month for month.
             Map.entry("medicare",
                     Set.of(
@@ -60,8 +60,8 @@ class RuleBookTest {
                             "ssdi.SsdiStanding",
                             "ssdi.SsdiStatus",
                             "ssi.SsiStanding")),
-            // SSI's months before the advice begin when Social Security does.
-            Map.entry("ssi", Set.of("ssdi.Entitlement")),
+            // SSI's months before the advice begin when Social Security does. Who gets family assistance is told.
+            Map.entry("ssi", Set.of("ssdi.Entitlement", "tfa.TfaRecipient")),
             // Medicaid's doors are defined by SSI's standing (section 1619), by having Medicare or not, and, for MED-Connect,
             // by adjusted gross income.
             Map.entry("medicaid",

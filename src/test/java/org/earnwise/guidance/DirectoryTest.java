@@ -35,6 +35,24 @@ class DirectoryTest {
     }
 
     @Test
+    void a_part_of_the_state_takes_in_its_towns_and_no_others() {
+        assertThat(directory.find("LMHA", "Putnam").get(0).entry().name()).startsWith("United Services");
+        assertThat(directory.find("LMHA", "Putnam").get(0).reach()).isEqualTo(Reach.NEAR);
+        assertThat(directory.find("LMHA", "groton").get(0).entry().name()).startsWith("Southeastern");
+        assertThat(directory.find("LMHA", "Milford").get(0).entry().name()).startsWith("Connecticut Mental Health Center");
+        assertThat(directory.find("LMHA", "Springfield")).extracting(Directory.Found::reach).containsOnly(Reach.REGION);
+        assertThat(directory.find("food", "Norwalk").get(0).entry().name()).contains("Western Connecticut");
+    }
+
+    @Test
+    void every_region_of_an_entry_is_one_that_towns_lie_in_or_names_its_towns() {
+        assertThat(directory.entries()).allSatisfy(entry -> assertThat(List.of("Ansonia", "New Haven", "Putnam", "Groton", "Milford", "Norwalk", "Fairfield", "Kent", "Hartford"))
+                .as(entry.name() + ", " + entry.region())
+                .anySatisfy(town -> assertThat(directory.find(entry.kind(), town))
+                        .anyMatch(found -> found.entry() == entry && found.reach() != Reach.REGION)));
+    }
+
+    @Test
     void an_entry_checked_long_ago_or_never_warns_and_a_fresh_one_does_not() {
         assertThat(entry("Bureau of Rehabilitation Services").warning(TODAY, Locale.ENGLISH))
                 .hasValueSatisfying(text -> assertThat(text).contains("2011").contains("Call first"));

@@ -31,6 +31,11 @@ public record SsdiStanding(
         int termination)
         implements LedgerStatus {
 
+    /** Index of the first month of substantial work that counts for Medicare's end: at the latest the one that ended entitlement. */
+    public int medicareWorkOrEnd() {
+        return medicareWork > 0 ? medicareWork : termination;
+    }
+
     /** Inside the trial work period. */
     public static SsdiStanding trialWork(Member who, YearMonth month, MonthsUsed used) {
         return new SsdiStanding(who, month, SsdiStatus.TRIAL_WORK, used, false, 0, 0, false, 0, 0);

@@ -11,7 +11,7 @@ import org.earnwise.ledger.household.ExpenseMonth;
  * One member's income of a month, and what is the member's own to take off it.
  *
  * @param infrequent unearned income left out because it is infrequent
- * @param student earnings left out for a student
+ * @param student earnings left out for a student, and wages that are because they are infrequent
  * @param impairmentWork work expenses taken off before one half is
  * @param blindWork work expenses of a blind person, taken off after
  * @param pass set aside under a plan to achieve self-support

@@ -56,7 +56,7 @@ class HelpController {
     }
 
     private static boolean namesTown(Helpers.Group group) {
-        return group.cards().stream().anyMatch(card -> card.reach() == Reach.TOWN);
+        return group.cards().stream().anyMatch(card -> card.reach() == Reach.TOWN || card.reach() == Reach.NEAR);
     }
 
     private static Helpers.Group openFirst(Helpers.Group group) {

@@ -102,7 +102,7 @@ class Helpers {
                 entry.lastChecked(),
                 entry.source(),
                 entry.warning(today.day(), say.language()).orElse(null),
-                found.reach() == Reach.REGION
+                found.reach() == Reach.REGION || found.reach() == Reach.NEAR
                         ? GuidanceText.say(say.language(), "directory.region", "region", entry.region())
                         : null);
     }

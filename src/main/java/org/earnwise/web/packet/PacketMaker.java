@@ -21,9 +21,9 @@ import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advice.Entry;
 import org.earnwise.advice.Advice.Finding;
 import org.earnwise.advice.Advice.Kind;
-import org.earnwise.guidance.Directory;
 import org.earnwise.scenario.Job;
 import org.earnwise.scenario.Scenario;
+import org.earnwise.web.Nearby;
 import org.earnwise.web.Say;
 import org.earnwise.web.packet.Course.Stretch;
 import org.earnwise.web.packet.Packet.Blank;
@@ -58,7 +58,6 @@ final class PacketMaker {
     private final Advice advice;
     private final Course course;
     private final Outcome outcome;
-    private final Directory directory;
     private final Say say;
     private final UnaryOperator<String> english;
     private final LocalDate today;
@@ -69,13 +68,12 @@ final class PacketMaker {
      * @param today the day it is made
      */
     PacketMaker(
-            Case told, Directory directory, Say say, UnaryOperator<String> english, LocalDate today, Room room) {
+            Case told, Say say, UnaryOperator<String> english, LocalDate today, Room room) {
         this.told = told;
         this.scenario = told.scenario();
         this.advice = told.advice();
         this.course = new Course(scenario, advice);
         this.outcome = course.outcome();
-        this.directory = directory;
         this.say = say;
         this.english = english;
         this.today = today;
@@ -455,34 +453,10 @@ final class PacketMaker {
                 say.text("contact." + who + ".phone"),
                 say.text("contact." + who + ".link"),
                 false)));
-        directory.find(null, scenario.person().town()).stream()
-                .filter(found -> found.reach() == Directory.Reach.TOWN)
-                .map(Directory.Found::entry)
-                .filter(place -> place.phone() != null || place.url() != null)
-                .limit(room.near())
-                .map(this::contact)
+        Nearby.of(scenario.person().town(), room.near(), today, say).stream()
+                .map(near -> new Contact(near.name(), near.what(), near.shown(), near.link(), near.old()))
                 .forEach(all::add);
         return all;
-    }
-
-    private Contact contact(Directory.Entry place) {
-        String what = say.textOr("packet.kind." + place.kind(), "packet.kind.other");
-        boolean old = place.isOld(today);
-        if (place.phone() == null) {
-            String address = Objects.requireNonNull(place.url());
-            String shown = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
-            return new Contact(place.name(), what, shown, address, old);
-        }
-        return new Contact(place.name(), what, place.phone(), telephone(place.phone()), old);
-    }
-
-    private static String telephone(String number) {
-        String digits = number.replaceAll("\\D", "");
-        return switch (digits.length()) {
-            case 10 -> "tel:+1" + digits;
-            case 11 -> "tel:+" + digits;
-            default -> "tel:" + digits;
-        };
     }
 
     private Packet.Letter letter() {

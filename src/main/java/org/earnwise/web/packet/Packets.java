@@ -3,7 +3,6 @@ package org.earnwise.web.packet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.earnwise.guidance.Directory;
 import org.earnwise.scenario.ScenarioReader;
 import org.earnwise.web.Say;
 import org.springframework.context.MessageSource;
@@ -34,7 +33,7 @@ class Packets {
     Packet packet(Case told, Room room) {
         LocalDate today = LocalDate.now(clock.withZone(ScenarioReader.CONNECTICUT));
         return new PacketMaker(
-                        told, Directory.load(), say, key -> messages.getMessage(key, null, Locale.US), today, room)
+                        told, say, key -> messages.getMessage(key, null, Locale.US), today, room)
                 .packet();
     }
 }

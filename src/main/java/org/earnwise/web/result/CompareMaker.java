@@ -3,6 +3,7 @@ package org.earnwise.web.result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.earnwise.advice.Advice.Finding;
 import org.earnwise.advice.Advice.Kind;
 import org.earnwise.web.Say;
 import org.earnwise.web.result.ComparePage.Group;
+import org.earnwise.web.result.ComparePage.Month;
 import org.earnwise.web.result.ComparePage.Row;
 import org.earnwise.web.result.ResultPage.Item;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,7 @@ final class CompareMaker {
         return new ComparePage(
                 works,
                 groups,
+                months(),
                 outcomes.stream().map(this::notes).toList(),
                 outcomes.stream().anyMatch(outcome -> coverage.premiumIsAsIf(outcome.then())));
     }
@@ -107,6 +110,11 @@ final class CompareMaker {
                         true,
                         false),
                 new Row(
+                        say.text("compare.behind"),
+                        outcomes.stream().map(this::behindFrom).toList(),
+                        false,
+                        false),
+                new Row(
                         say.text("compare.health"),
                         outcomes.stream()
                                 .map(outcome -> outcome.firstMonthToSettleCoverage()
@@ -117,17 +125,52 @@ final class CompareMaker {
                         false));
     }
 
-    /** The few that stand out most; what stays comes first, then the rest in the order of time. */
+    /** What is left to live on with each plan, month by month. */
+    private List<Month> months() {
+        return outcomes.get(0).then().stream()
+                .map(Entry::month)
+                .map(month -> new Month(
+                        month,
+                        outcomes.stream()
+                                .map(outcome -> Outcome.at(outcome.then(), month)
+                                        .map(entry -> say.about(Outcome.left(entry)))
+                                        .orElse(""))
+                                .toList()))
+                .toList();
+    }
+
+    /** The first month in which a plan leaves less than the person's own, in words. */
+    private String behindFrom(Outcome outcome) {
+        Outcome own = outcomes.get(0);
+        return outcome.then().stream()
+                .filter(entry -> Outcome.at(own.then(), entry.month())
+                        .filter(mine -> Outcome.left(entry).compareTo(Outcome.left(mine)) < 0)
+                        .isPresent())
+                .findFirst()
+                .map(entry -> say.month(entry.month()))
+                .orElseGet(() -> say.text("compare.never"));
+    }
+
+    /** The few that stand out most, one of each sort, and none that every plan has; what stays comes first, then the rest in the order of time. */
     private List<Item> notes(Outcome outcome) {
+        Set<String> said = new HashSet<>();
         return outcome.findings().stream()
                 .filter(finding -> STANDING_OUT.contains(finding.kind()))
                 .sorted(Comparator.comparing(CompareMaker::rank))
+                .filter(finding -> outcomes.size() == 1 || !isOfAll(finding))
+                .filter(finding -> said.add(finding.id()))
                 .map(finding -> new Item(finding.month(), finding.kind().name(), finding.text(), List.of()))
                 .distinct()
                 .limit(MOST_NOTES)
                 .sorted(Comparator.comparing((Item item) -> !item.kind().equals(Kind.PROTECTION.name()))
                         .thenComparing(Item::month))
                 .toList();
+    }
+
+    /** Whether it is said of every plan, so that it tells none from the others. */
+    private boolean isOfAll(Finding finding) {
+        return outcomes.stream()
+                .allMatch(outcome -> outcome.findings().stream().anyMatch(other -> other.text().equals(finding.text())));
     }
 
     /** What is not left out: changes and milestones of the checks, then what stays, then the rest. */

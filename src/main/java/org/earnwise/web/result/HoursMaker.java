@@ -88,9 +88,15 @@ final class HoursMaker {
     }
 
     /** The first months of the work, once they have settled, and the last one looked at. */
-    private Map<String, YearMonth> moments(Answers answers) {
+    private Map<String, YearMonth> moments(Answers answers) throws ScenarioRefused {
         YearMonth last = Scenarios.lastMonth(advisor.start());
         YearMonth settled = Outcome.settled(advisor.planStart(answers));
+        if (answers.is("paydays", "every", "WEEK", "TWO_WEEKS")) {
+            // Months without an extra payday, as on the result.
+            Outcome outcome = advisor.outcome(answers, false);
+            last = outcome.last().month();
+            settled = outcome.settled().month();
+        }
         var moments = new LinkedHashMap<String, YearMonth>();
         moments.put(WORK, settled.isBefore(last) ? settled : last);
         moments.put(LATER, last);

@@ -3,9 +3,12 @@ package org.earnwise.web.result;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advice.Entry;
@@ -29,6 +32,8 @@ public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List
     // SSI follows pay two months later. SSDI that ceases at once is due for two grace months more, and each check arrives in
     // the month after its own: the months after these show the work itself.
     private static final int MONTHS_TO_SETTLE = 4;
+    private static final int MONTHS_OF_LAG = 2;
+    private static final int A_YEAR = 12;
     private static final BigDecimal SAME = BigDecimal.valueOf(25);
 
     /** With the work thought about. */
@@ -57,9 +62,12 @@ public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List
         return today().get(0);
     }
 
-    /** The first month in which the work thought about shows fully. */
+    /** The first usual month in which the work thought about shows fully. */
     public Entry settled() {
-        return at(then(), settled(planStart)).orElse(last());
+        return usual().stream()
+                .filter(entry -> !entry.month().isBefore(settled(planStart)))
+                .findFirst()
+                .orElse(last());
     }
 
     /** The same month for work that begins in another. */
@@ -67,8 +75,61 @@ public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List
         return planStart.plusMonths(MONTHS_TO_SETTLE);
     }
 
+    /** The last usual month. */
     public Entry last() {
-        return then().get(then().size() - 1);
+        List<Entry> usual = usual();
+        return usual.get(usual.size() - 1);
+    }
+
+    /** Whether pay goes up and down by itself, as where some months have one payday more than others. */
+    public boolean hasExtraPaydays() {
+        return usual().size() < then().size();
+    }
+
+    /**
+     * The months that are like most others. All of them, but where some have an extra payday: such a month is left out then,
+     * and so are the two after it, in which SSI still follows it.
+     */
+    private List<Entry> usual() {
+        List<BigDecimal> pay = then().stream()
+                .filter(entry -> !entry.month().isBefore(planStart))
+                .map(Outcome::pay)
+                .toList();
+        if (!swings(pay)) {
+            return then();
+        }
+        List<BigDecimal> often = List.of(
+                mostOften(pay.subList(0, Math.min(A_YEAR, pay.size()))),
+                mostOften(pay.subList(Math.max(0, pay.size() - A_YEAR), pay.size())));
+        List<Entry> withLag = usual(pay, often, MONTHS_OF_LAG);
+        return withLag.isEmpty() ? usual(pay, often, 0) : withLag;
+    }
+
+    private List<Entry> usual(List<BigDecimal> pay, List<BigDecimal> often, int lag) {
+        int from = then().size() - pay.size();
+        return IntStream.range(0, pay.size())
+                .filter(i -> often.contains(pay.get(i)))
+                .filter(i -> pay.subList(Math.max(0, i - lag), i).stream().allMatch(pay.get(i)::equals))
+                .mapToObj(i -> then().get(from + i))
+                .toList();
+    }
+
+    /** More than once, a month has other pay than the one before and the one after, which are alike. */
+    private static boolean swings(List<BigDecimal> pay) {
+        return IntStream.range(1, pay.size() - 1)
+                        .filter(i -> !pay.get(i).equals(pay.get(i - 1)) && pay.get(i - 1).equals(pay.get(i + 1)))
+                        .count()
+                > 1;
+    }
+
+    private static BigDecimal mostOften(List<BigDecimal> pay) {
+        return pay.stream()
+                .max(Comparator.comparingInt(amount -> Collections.frequency(pay, amount)))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal pay(Entry entry) {
+        return entry.amounts().getOrDefault("earnings.paid", BigDecimal.ZERO).stripTrailingZeros();
     }
 
     /** The first month from which what is left stays close to where it ends; empty when it is so once settled. */
@@ -76,9 +137,10 @@ public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List
         if (close(left(settled()), left(last()))) {
             return Optional.empty();
         }
+        List<Entry> usual = usual();
         YearMonth from = last().month();
-        for (int i = then().size() - 1; i >= 0 && close(left(then().get(i)), left(last())); i--) {
-            from = then().get(i).month();
+        for (int i = usual.size() - 1; i >= 0 && close(left(usual.get(i)), left(last())); i--) {
+            from = usual.get(i).month();
         }
         return from.isAfter(settled().month()) ? Optional.of(from) : Optional.empty();
     }

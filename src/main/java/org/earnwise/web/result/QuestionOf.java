@@ -28,11 +28,17 @@ final class QuestionOf {
         questions.put("person.student", "school");
         questions.put("person.living", "living");
         questions.put("person.town", "town");
+        questions.put("person.stays.", "stay-months");
+        questions.put("person.stays", "stay");
+        questions.put("person.facilityRate", "living");
+        questions.put("person.disabledBefore22", "before-22");
+        questions.put("person.disabled", "disability");
         questions.put("spouse", "spouse");
         questions.put("children", "children");
         questions.put("resources", "savings");
         questions.put("benefits.ssdi.trialWorkMonths", "trial-months");
         questions.put("benefits.ssdi.substantialWorkStopped", "stopped");
+        questions.put("benefits.ssdi.kind", "ssdi-record");
         questions.put("benefits.ssdi", "ssdi");
         questions.put("benefits.ssi.endedBy", "former-ssi");
         questions.put("benefits.ssi", "benefits");
@@ -42,6 +48,9 @@ final class QuestionOf {
         questions.put("otherIncome", "other-income");
         questions.put("housing.paysHeatingOrCooling", "heating");
         questions.put("housing.reviewMonth", "rent-review");
+        questions.put("housing.newRules", "rent-rules");
+        questions.put("housing.shelterHelpMonthly", "rent-help");
+        questions.put("housing.marketRent", "rent-help");
         questions.put("housing", "housing");
         questions.put("expenses.impairmentWorkMonthly", "work-costs");
         questions.put("expenses.blindWorkMonthly", "work-costs");

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.earnwise.web.Answers;
 import org.earnwise.web.BroughtCase;
+import org.earnwise.web.Nearby;
+import org.earnwise.web.Today;
+import org.jspecify.annotations.Nullable;
 import org.earnwise.web.Say;
 import org.earnwise.web.ScenarioRefused;
 import org.earnwise.web.Visit;
@@ -32,11 +35,15 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ResultController {
 
+    private static final int MOST_NEAR = 3;
+
     private final Visit visit;
     private final Advisor advisor;
+    private final Today today;
     private final Say say;
 
-    ResultController(Visit visit, Advisor advisor, Say say) {
+    ResultController(Visit visit, Advisor advisor, Today today, Say say) {
+        this.today = today;
         this.visit = visit;
         this.advisor = advisor;
         this.say = say;
@@ -49,6 +56,7 @@ class ResultController {
         Optional<BroughtCase> brought = brought(answers, request);
         if (brought.isPresent()) {
             model.addAttribute("page", ResultMaker.page(advisor.outcome(brought.get(), false), brought.get(), say));
+            model.addAttribute("near", near(brought.get().scenario().person().town()));
             model.addAttribute("query", "");
             model.addAttribute("charts", true);
             return "result/result";
@@ -63,9 +71,14 @@ class ResultController {
         Draft draft = visit.kept(request, Draft.class).orElse(Draft.NONE);
         visit.drop(request, Draft.class);
         model.addAttribute("page", new ResultMaker(outcome, answers, say, draft).page(possibilities, shown));
+        model.addAttribute("near", near(answers.get("town", "town").orElse(null)));
         model.addAttribute("query", query(possibilities, shown));
         model.addAttribute("charts", true);
         return "result/result";
+    }
+
+    private List<Nearby.Contact> near(@Nullable String town) {
+        return Nearby.of(town, MOST_NEAR, today.day(), say);
     }
 
     @GetMapping("/result/months/{month}")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.earnwise.advice.Advice;
 import org.earnwise.advice.Advice.Entry;
@@ -47,6 +49,10 @@ final class ResultMaker {
 
     /** The programs whose standing is told in the overview, in order. */
     private static final List<String> STANDINGS = List.of("ssdi", "ssi", "medicaid", "medicare");
+
+    /** How often one sort of thing is told in full; of more than these, only the first few are. */
+    private static final int MOST_TOLD = 3;
+    private static final int SAID_FIRST = 2;
 
     private static final BigDecimal LEAST_WAGE = BigDecimal.TEN;
     private static final BigDecimal HALF_AGAIN = new BigDecimal("1.5");
@@ -106,6 +112,8 @@ final class ResultMaker {
                 outcome.advice().rules().version(),
                 outcome.isLess(),
                 premiumAsIf(),
+                outcome.hasExtraPaydays(),
+                outcome.isOpen(),
                 brought,
                 draft.typed(),
                 playFaults());
@@ -252,7 +260,7 @@ final class ResultMaker {
             rows.add(new Row(
                     say.text("result.taxes"),
                     entries.stream()
-                            .map(entry -> new Cell(say.about(taxes(entry).negate()), null, entry.month()))
+                            .map(entry -> new Cell(say.about(taxes(entry).negate()), about(entry, WhyPage.TAXES), entry.month()))
                             .toList()));
         }
         rows.addAll(amounts(Names.GOING_OUT, entries, true));
@@ -289,9 +297,12 @@ final class ResultMaker {
         if (amount == null) {
             return new Cell("", null, entry.month());
         }
-        // The reasons kept are those of the months with the work; before it begins both ways are one.
-        boolean sameInBoth = entry != outcome.now() || outcome.planStart().isAfter(start);
-        return new Cell(say.about(out ? amount.negate() : amount), sameInBoth ? name : null, entry.month());
+        return new Cell(say.about(out ? amount.negate() : amount), about(entry, name), entry.month());
+    }
+
+    /** What opens the reasons. Those kept are of the months with the work; before it begins both ways are one. */
+    private @Nullable String about(Entry entry, String name) {
+        return entry != outcome.now() || outcome.planStart().isAfter(start) ? name : null;
     }
 
     private static boolean isSomething(@Nullable BigDecimal amount) {
@@ -370,21 +381,50 @@ final class ResultMaker {
 
     /** What stays is said once, whatever the month it was found in. */
     private List<Item> stays() {
-        var byText = new LinkedHashMap<String, Item>();
-        items(Kind.PROTECTION).forEach(item -> byText.putIfAbsent(item.text(), item));
-        return List.copyOf(byText.values());
+        var byText = new LinkedHashMap<String, Sorted<Item>>();
+        sorted(Kind.PROTECTION).forEach(item -> byText.putIfAbsent(item.what().text(), item));
+        return folded(List.copyOf(byText.values()), Item::with);
     }
 
     private List<Item> items(Kind... kinds) {
-        Set<Kind> wanted = Set.of(kinds);
-        return findings(wanted)
-                .map(finding -> new Item(
-                        finding.month(),
-                        finding.kind().name(),
-                        finding.text(),
-                        ResultPage.sources(finding.because())))
+        return folded(sorted(kinds), Item::with);
+    }
+
+    private List<Sorted<Item>> sorted(Kind... kinds) {
+        return findings(Set.of(kinds))
+                .map(finding -> new Sorted<>(
+                        finding.id(),
+                        new Item(
+                                finding.month(),
+                                finding.kind().name(),
+                                finding.text(),
+                                ResultPage.sources(finding.because()))))
                 .distinct()
                 .toList();
+    }
+
+    /** Something to say, with the sort it is of. */
+    private record Sorted<T>(String sort, T what) {}
+
+    /**
+     * What comes again and again, as beside pay with an extra payday in some months, is said the first times; the rest is
+     * put under the last of them.
+     */
+    private static <T> List<T> folded(List<Sorted<T>> all, BiFunction<T, List<T>, T> with) {
+        Map<String, List<T>> bySort = new HashMap<>();
+        all.forEach(one -> bySort.computeIfAbsent(one.sort(), sort -> new ArrayList<>()).add(one.what()));
+        Map<String, Integer> said = new HashMap<>();
+        var told = new ArrayList<T>();
+        for (Sorted<T> one : all) {
+            List<T> ofSort = bySort.get(one.sort());
+            int times = said.merge(one.sort(), 1, Integer::sum);
+            if (ofSort.size() <= MOST_TOLD || times < SAID_FIRST) {
+                told.add(one.what());
+            } else if (times == SAID_FIRST) {
+                told.add(with.apply(one.what(), List.copyOf(ofSort.subList(SAID_FIRST, ofSort.size()))));
+            }
+        }
+        return List.copyOf(told);
     }
 
     private Stream<Finding> findings(Set<Kind> kinds) {
@@ -416,16 +456,24 @@ final class ResultMaker {
                         report.what(),
                         List.of(),
                         1,
-                        YearMonth.from(report.by())));
-        Stream<Deed> actions = findings(Set.of(Kind.ACTION))
-                .map(finding -> new Deed(
-                        null,
-                        finding.month(),
-                        null,
-                        finding.text(),
-                        ResultPage.sources(finding.because()),
-                        1,
-                        finding.month()));
+                        YearMonth.from(report.by()),
+                        List.of()));
+        Stream<Deed> actions = folded(
+                findings(Set.of(Kind.ACTION))
+                        .map(finding -> new Sorted<>(
+                                finding.id(),
+                                new Deed(
+                                        null,
+                                        finding.month(),
+                                        null,
+                                        finding.text(),
+                                        ResultPage.sources(finding.because()),
+                                        1,
+                                        finding.month(),
+                                        List.of())))
+                        .toList(),
+                Deed::with)
+                .stream();
         Comparator<Deed> byDate = Comparator.comparing(Deed::month)
                 .thenComparing(deed -> deed.by() == null ? deed.month().atDay(1) : deed.by(), LocalDate::compareTo);
         var once = new LinkedHashMap<String, Deed>();

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param openQuestions how many more answers would make this one more exact
  * @param less whether less is left in the end than now
  * @param premiumAsIf whether a premium is taken out of coverage that the person did not say they have
+ * @param extraPaydays whether some months have an extra payday, and those shown have none
+ * @param open whether what is not known makes a real difference, so that the months show one end of it
  * @param brought whether it comes from a file that the questions cannot hold
  * @param playTyped what was typed to try and could not be read, by input
  * @param playFaults what is to be mended in it, by input
@@ -45,6 +47,8 @@ record ResultPage(
         String rules,
         boolean less,
         boolean premiumAsIf,
+        boolean extraPaydays,
+        boolean open,
         boolean brought,
         Map<String, String> playTyped,
         Map<String, String> playFaults) {
@@ -79,8 +83,21 @@ record ResultPage(
     /** A benefit's standing and its amount. */
     record Benefit(@Nullable String status, @Nullable Cell amount) {}
 
-    /** Something to know: when, what, and where it comes from. */
-    record Item(YearMonth month, String kind, String text, List<Citation> sources) {}
+    /**
+     * Something to know: when, what, and where it comes from.
+     *
+     * @param again what is of the same sort and comes later, in order
+     */
+    record Item(YearMonth month, String kind, String text, List<Citation> sources, List<Item> again) {
+
+        Item(YearMonth month, String kind, String text, List<Citation> sources) {
+            this(month, kind, text, sources, List.of());
+        }
+
+        Item with(List<Item> later) {
+            return new Item(month, kind, text, sources, later);
+        }
+    }
 
     /**
      * Something to do.
@@ -88,6 +105,7 @@ record ResultPage(
      * @param by absent when the month is all that is known
      * @param times how often it comes
      * @param last the month of the last time
+     * @param again what is of the same sort and comes later, in order
      */
     record Deed(
             @Nullable LocalDate by,
@@ -96,11 +114,16 @@ record ResultPage(
             String text,
             List<Citation> sources,
             int times,
-            YearMonth last) {
+            YearMonth last,
+            List<Deed> again) {
 
         /** This and a later time of the same thing, told once. */
         Deed and(Deed later) {
-            return new Deed(by, month, to, text, sources, times + later.times, later.last);
+            return new Deed(by, month, to, text, sources, times + later.times, later.last, again);
+        }
+
+        Deed with(List<Deed> later) {
+            return new Deed(by, month, to, text, sources, times, last, later);
         }
     }
 

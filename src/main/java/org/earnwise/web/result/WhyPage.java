@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.earnwise.advice.Advice.Citation;
+import org.earnwise.advice.Advice.Entry;
 import org.earnwise.advice.Advice.Node;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.figures.Unit;
@@ -23,6 +24,9 @@ import org.earnwise.words.LawWords;
  * @param root the reason that states it, with the reasons it rests on
  */
 record WhyPage(YearMonth month, String name, String value, Reason root) {
+
+    /** The name of the taxes together, each with its own reasons below. */
+    static final String TAXES = "taxes";
 
     /** Reasons deeper than this are left to the API, which gives them all: a page that deep helps nobody. */
     private static final int DEEPEST = 40;
@@ -40,6 +44,9 @@ record WhyPage(YearMonth month, String name, String value, Reason root) {
             String sentence, boolean inEnglish, List<String> facts, List<Citation> citations, List<Reason> from) {}
 
     static Optional<WhyPage> of(Outcome outcome, YearMonth month, String amount, Say say) {
+        if (amount.equals(TAXES)) {
+            return Outcome.at(outcome.then(), month).filter(entry -> entry.why() != null).map(entry -> taxes(entry, say));
+        }
         return Outcome.at(outcome.then(), month)
                 .filter(entry -> entry.why() != null && entry.amounts().containsKey(amount))
                 .flatMap(entry -> Optional.ofNullable(entry.why().get(amount))
@@ -48,6 +55,23 @@ record WhyPage(YearMonth month, String name, String value, Reason root) {
                                 say.text("amount." + amount),
                                 MonthPage.shown(amount, entry.amounts().get(amount), say),
                                 reason(node, 0, say))));
+    }
+
+    private static WhyPage taxes(Entry entry, Say say) {
+        var facts = new ArrayList<String>();
+        var from = new ArrayList<Reason>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String name : Names.TAXES) {
+            Node node = entry.why().get(name);
+            BigDecimal amount = entry.amounts().get(name);
+            if (node != null && amount != null && amount.signum() != 0) {
+                facts.add(say.text("why.fact", say.text("amount." + name), say.money(amount)));
+                from.add(reason(node, 0, say));
+                sum = sum.add(amount);
+            }
+        }
+        Reason root = new Reason(say.text("why.taxes"), false, facts, List.of(), from);
+        return new WhyPage(entry.month(), say.text("result.taxes"), say.money(sum), root);
     }
 
     private static Reason reason(Node node, int depth, Say say) {

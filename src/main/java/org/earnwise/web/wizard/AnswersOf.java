@@ -19,6 +19,7 @@ import org.earnwise.scenario.OtherIncome;
 import org.earnwise.scenario.Person;
 import org.earnwise.scenario.Scenario;
 import org.earnwise.scenario.Ssdi;
+import org.earnwise.scenario.Stay;
 import org.earnwise.web.Answers;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,13 @@ public final class AnswersOf {
         if (!scenario.leftOut("person.student")) {
             put("school", Map.of("student", yes(scenario.person().student())));
         }
+        if (scenario.benefits().ssdi() == null
+                && !scenario.benefits().ssi().receives()
+                && !scenario.leftOut("person.disabled")) {
+            put("disability", Map.of("found", yes(scenario.person().disabled())));
+        }
+        Optional.ofNullable(scenario.person().disabledBefore22())
+                .ifPresent(began -> put("before-22", Map.of("began", yes(began))));
         Optional.ofNullable(scenario.person().town()).ifPresent(town -> put("town", Map.of("town", town)));
         Optional.ofNullable(scenario.benefits().ssi().endedBy())
                 .ifPresent(ended -> put("former-ssi", Map.of("ended", ended.name())));
@@ -83,6 +91,9 @@ public final class AnswersOf {
             fields.putAll(month("since", ssdi.entitledFrom()));
         }
         put("ssdi", fields);
+        if (!scenario.leftOut("benefits.ssdi.kind")) {
+            put("ssdi-record", Map.of("whose", whose(ssdi.kind())));
+        }
         List<YearMonth> trial = ssdi.trialWorkMonths();
         if (trial != null) {
             put("trial-months", trial.isEmpty() ? Map.of("used", "NONE") : Map.of("used", "LIST", "months", list(trial)));
@@ -92,6 +103,14 @@ public final class AnswersOf {
             stopped.put("told", "YES");
             put("stopped", stopped);
         }
+    }
+
+    private static String whose(Ssdi.Kind kind) {
+        return switch (kind) {
+            case WORKER -> "OWN";
+            case DISABLED_ADULT_CHILD -> "PARENT";
+            case DISABLED_WIDOW -> "SPOUSE";
+        };
     }
 
     private void health() {
@@ -134,6 +153,8 @@ public final class AnswersOf {
         var plan = new HashMap<>(pay(planned));
         plan.putAll(when(planned.from()));
         put("work-plan", plan);
+        amount(planned.employerSubsidyMonthly())
+                .ifPresent(worth -> put("job-help", Map.of("any", "YES", "worth", worth)));
         if (planned.payEvery() != null && planned.firstPayday() != null) {
             LocalDate first = planned.firstPayday();
             put(
@@ -198,9 +219,31 @@ public final class AnswersOf {
             put("living", Map.of("with", "FAMILY"));
             family();
         } else if (!scenario.leftOut("person.living")) {
-            put("living", Map.of("with", with(scenario.person().living())));
+            var fields = new HashMap<>(Map.of("with", with(scenario.person().living())));
+            if (scenario.person().living() == Person.Living.BOARDING_HOME) {
+                amount(scenario.person().facilityRate())
+                        .ifPresentOrElse(putTo(fields, "rate"), () -> fields.put("rate-unsure", "on"));
+            }
+            put("living", fields);
         }
+        stay();
         housing(scenario.housing());
+    }
+
+    /** The questions ask for one time away. */
+    private void stay() {
+        if (scenario.person().stays().isEmpty()) {
+            return;
+        }
+        Stay stay = scenario.person().stays().get(0);
+        put("stay", Map.of("kind", stay.kind().name()));
+        var fields = new HashMap<>(month("from", stay.from()));
+        if (stay.to() == null) {
+            fields.put("to-unsure", "on");
+        } else {
+            fields.putAll(month("to", stay.to()));
+        }
+        put("stay-months", fields);
     }
 
     private static String with(Person.Living living) {
@@ -256,6 +299,13 @@ public final class AnswersOf {
         if (housing.reviewMonth() != null) {
             put("rent-review", Map.of("month", String.valueOf(housing.reviewMonth())));
         }
+        if (housing.newRules() != null) {
+            put("rent-rules", Map.of("changed", yes(housing.newRules())));
+        }
+        amount(housing.shelterHelpMonthly())
+                .ifPresent(paid -> put("rent-help", Map.of("any", "OTHERS", "paid", paid)));
+        amount(housing.marketRent())
+                .ifPresent(market -> put("rent-help", Map.of("any", "RELATIVE", "market", market)));
     }
 
     // ---- money
@@ -307,6 +357,9 @@ public final class AnswersOf {
 
     private void costs() {
         Expenses expenses = scenario.expenses();
+        if (!scenario.leftOut("expenses.impairmentWorkMonthly")) {
+            put("work-costs", Map.of("any", "NO"));
+        }
         amount(expenses.impairmentWorkMonthly())
                 .ifPresent(monthly -> put("work-costs", Map.of("any", "YES", "monthly", monthly)));
         var amounts = new HashMap<String, String>();

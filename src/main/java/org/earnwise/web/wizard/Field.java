@@ -233,7 +233,8 @@ sealed interface Field {
         BIRTH_OF_SPOUSE,
         BIRTH_OF_CHILD,
         SO_FAR,
-        AHEAD;
+        AHEAD,
+        AROUND_NOW;
 
         private static final int OLDEST = 100;
         private static final int YOUNGEST = 14;
@@ -241,6 +242,7 @@ sealed interface Field {
         private static final int OLDEST_CHILD = 40;
         private static final int FIRST_YEAR = 1950;
         private static final int MONTHS_AHEAD = 24;
+        private static final int MONTHS_AROUND = 36;
 
         YearMonth earliest(YearMonth start) {
             return switch (this) {
@@ -248,6 +250,7 @@ sealed interface Field {
                 case BIRTH_OF_CHILD -> start.minusYears(OLDEST_CHILD);
                 case SO_FAR -> YearMonth.of(FIRST_YEAR, 1);
                 case AHEAD -> start;
+                case AROUND_NOW -> start.minusMonths(MONTHS_AROUND);
             };
         }
 
@@ -257,6 +260,7 @@ sealed interface Field {
                 case BIRTH_OF_SPOUSE -> start.minusYears(YOUNGEST_SPOUSE);
                 case BIRTH_OF_CHILD, SO_FAR -> start;
                 case AHEAD -> start.plusMonths(MONTHS_AHEAD);
+                case AROUND_NOW -> start.plusMonths(MONTHS_AROUND);
             };
         }
     }

@@ -112,8 +112,12 @@ public final class Questions {
                                     "BOARDING",
                                     "SHELTER",
                                     "FACILITY",
-                                    "NOT_SURE"))
+                                    "NOT_SURE")
+                                    .revealing("BOARDING", Amount.aboveZero("rate", Unsure.OPEN)))
                     .trying(List.of(Map.of("with", "ALONE"), Map.of("with", "ANOTHER"), Map.of("with", "SHARED"))),
+            asked(WHOLE, "disability", Choice.of("found", "YES", "NO", "NOT_SURE"))
+                    .when(answers -> answers.is("benefits", "kind", "NONE"))
+                    .trying(List.of(Map.of("found", "YES"), Map.of("found", "NO"))),
             asked(WHOLE, "family", Choice.of("spouse", "YES", "NO"), new Count("children", 0, MOST_CHILDREN))
                     .when(answers -> answers.is("living", "with", "FAMILY"))
                     .after("living"),
@@ -167,6 +171,10 @@ public final class Questions {
                             Choice.of("ended", "NEVER_HAD", "SOCIAL_SECURITY", "WORK", "OTHER", "NOT_SURE"))
                     .when(answers -> mayHaveSsdi(answers) && !mayHaveSsi(answers))
                     .trying(List.of(Map.of("ended", "NEVER_HAD"), Map.of("ended", "SOCIAL_SECURITY"))),
+            asked(EXACT, "ssdi-record", Choice.of("whose", "OWN", "PARENT", "SPOUSE", "NOT_SURE"))
+                    .when(Questions::mayHaveSsdi)
+                    .trying(List.of(Map.of("whose", "OWN"), Map.of("whose", "PARENT"))),
+            asked(EXACT, "before-22", Choice.of("began", "YES", "NO", "NOT_SURE")).when(Questions::mayHaveSsi),
             asked(
                             EXACT,
                             "work-since",
@@ -180,6 +188,13 @@ public final class Questions {
                             Choice.of("every", "WEEK", "TWO_WEEKS", "HALF_MONTH", "MONTH", "NOT_SURE"),
                             new Day("first", Unsure.OPEN))
                     .when(answers -> answers.is("work-plan", "kind", "HOURLY", "MONTHLY")),
+            asked(
+                            EXACT,
+                            "job-help",
+                            Choice.of("any", "NO", "YES", "NOT_SURE")
+                                    .revealing("YES", Amount.aboveZero("worth", Unsure.GUESS)))
+                    .when(answers -> mayHaveSsdi(answers) && answers.is("work-plan", "kind", "HOURLY", "MONTHLY"))
+                    .trying(List.of(Map.of("any", "NO"), Map.of("any", "YES", "worth", "300"))),
             asked(EXACT, "costs", new Choices("kinds", withAmounts(COSTS, "NONE")))
                     .trying(List.of(Map.of("kinds", "NONE"), Map.of("kinds", "MEDICAL", "MEDICAL-amount", "200"))),
             asked(
@@ -188,6 +203,28 @@ public final class Questions {
                             Choice.of("month", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "NOT_SURE"))
                     .when(answers ->
                             answers.is("housing", "kind", "HOUSING_CHOICE_VOUCHER", "PUBLIC_HOUSING", "STATE_RAP")),
+            asked(EXACT, "rent-rules", Choice.of("changed", "NO", "YES", "NOT_SURE"))
+                    .when(answers -> answers.is("housing", "kind", "HOUSING_CHOICE_VOUCHER", "PUBLIC_HOUSING"))
+                    .trying(List.of(Map.of("changed", "NO"), Map.of("changed", "YES"))),
+            asked(
+                            EXACT,
+                            "rent-help",
+                            Choice.of("any", "NO", "OTHERS", "RELATIVE", "NOT_SURE")
+                                    .revealing("OTHERS", Amount.aboveZero("paid", Unsure.GUESS))
+                                    .revealing("RELATIVE", Amount.aboveZero("market", Unsure.GUESS)))
+                    .when(answers -> mayHaveSsi(answers) && answers.is("housing", "kind", "RENT", "OWN", "NONE"))
+                    .trying(List.of(Map.of("any", "NO"), Map.of("any", "OTHERS", "paid", "300"))),
+            asked(
+                            EXACT,
+                            "stay",
+                            Choice.of("kind", "NO", "STATE_HOSPITAL", "MEDICAID_FACILITY", "PRIVATE_FACILITY", "JAIL", "NOT_SURE")),
+            asked(
+                            EXACT,
+                            "stay-months",
+                            new MonthOf("from", When.AROUND_NOW, Unsure.KNOWN),
+                            new MonthOf("to", When.AROUND_NOW, Unsure.OPEN))
+                    .when(Questions::isAway)
+                    .after("stay"),
             asked(EXACT, "heating", Choice.of("pays", "YES", "NO", "NOT_SURE"))
                     .when(answers -> answers.is("housing", "kind", "RENT", "OWN", "HOUSING_CHOICE_VOUCHER", "STATE_RAP"))
                     .trying(List.of(Map.of("pays", "YES"), Map.of("pays", "NO"))),
@@ -229,6 +266,11 @@ public final class Questions {
 
     static boolean worksNow(Answers answers) {
         return answers.is("work-now", "kind", "HOURLY", "MONTHLY", "SELF");
+    }
+
+    /** Whether whole months away from home were told. */
+    static boolean isAway(Answers answers) {
+        return answers.is("stay", "kind", "STATE_HOSPITAL", "MEDICAID_FACILITY", "PRIVATE_FACILITY", "JAIL");
     }
 
     static boolean hasSpouse(Answers answers) {

@@ -26,6 +26,8 @@ final class ScenarioWriter {
     static final BigDecimal EXAMPLE_WAGE = BigDecimal.valueOf(18);
 
     // Compensation for a disability from service is not based on need: it counts as other income does.
+    private static final Map<String, String> KINDS_OF_SSDI =
+            Map.of("OWN", "WORKER", "PARENT", "DISABLED_ADULT_CHILD", "SPOUSE", "DISABLED_WIDOW");
     private static final Map<String, String> SAME_AS = Map.of("VA_COMPENSATION", "OTHER");
 
     private final Answers answers;
@@ -93,9 +95,23 @@ final class ScenarioWriter {
         month("born", "month").ifPresent(born -> person.put("born", born.toString()));
         yesOrNo("vision", "blind").ifPresent(blind -> person.put("blind", blind));
         yesOrNo("school", "student").ifPresent(student -> person.put("student", student));
-        living().ifPresent(living -> person.put("living", living));
+        yesOrNo("disability", "found").ifPresent(found -> person.put("disabled", found));
+        yesOrNo("before-22", "began").ifPresent(began -> person.put("disabledBefore22", began));
         answers.get("town", "town").map(String::strip).filter(town -> !town.isEmpty()).ifPresent(town -> person.put("town", town));
+        living().ifPresent(living -> person.put("living", living));
+        amount("living", "rate").ifPresent(rate -> person.put("facilityRate", rate));
+        if (Questions.isAway(answers)) {
+            month("stay-months", "from").ifPresent(from -> person.put("stays", List.of(stay(from))));
+        }
         return person;
+    }
+
+    private Map<String, Object> stay(YearMonth from) {
+        var stay = new LinkedHashMap<String, Object>();
+        answers.get("stay", "kind").ifPresent(kind -> stay.put("kind", kind));
+        stay.put("from", from.toString());
+        month("stay-months", "to").ifPresent(to -> stay.put("to", to.toString()));
+        return stay;
     }
 
     private Optional<String> living() {
@@ -168,6 +184,7 @@ final class ScenarioWriter {
 
     private Map<String, Object> ssdi() {
         var ssdi = new LinkedHashMap<String, Object>();
+        kindOfSsdi().ifPresent(kind -> ssdi.put("kind", kind));
         amount("ssdi", "monthly").ifPresent(monthly -> ssdi.put("monthly", monthly));
         month("ssdi", "since").ifPresent(since -> ssdi.put("entitledFrom", since.toString()));
         trialWorkMonths()
@@ -177,6 +194,10 @@ final class ScenarioWriter {
         }
         amount("children", "family-benefit").ifPresent(family -> ssdi.put("familyMonthly", family));
         return ssdi;
+    }
+
+    private Optional<String> kindOfSsdi() {
+        return answers.get("ssdi-record", "whose").flatMap(whose -> Optional.ofNullable(KINDS_OF_SSDI.get(whose)));
     }
 
     /** A number of months without their dates is taken as the latest ones there can be; the page says so. */
@@ -235,6 +256,9 @@ final class ScenarioWriter {
             answers.get("rent-review", "month")
                     .flatMap(Reading::whole)
                     .ifPresent(month -> housing.put("reviewMonth", month));
+            yesOrNo("rent-rules", "changed").ifPresent(changed -> housing.put("newRules", changed));
+            amount("rent-help", "paid").ifPresent(paid -> housing.put("shelterHelpMonthly", paid));
+            amount("rent-help", "market").ifPresent(market -> housing.put("marketRent", market));
         });
         return housing;
     }
@@ -251,6 +275,9 @@ final class ScenarioWriter {
 
     private Map<String, Object> expenses() {
         var expenses = new LinkedHashMap<String, Object>();
+        if (answers.is("work-costs", "any", "NO")) {
+            expenses.put("impairmentWorkMonthly", BigDecimal.ZERO);
+        }
         amount("work-costs", "monthly").ifPresent(monthly -> expenses.put("impairmentWorkMonthly", monthly));
         Map<String, String> names = new LinkedHashMap<>();
         names.put("MEDICAL", "medicalMonthly");
@@ -272,10 +299,13 @@ final class ScenarioWriter {
         }
         Map<String, Object> planned = job("work-plan", planStart());
         addPaydays(planned);
+        addHelp(planned);
         jobs.add(planned);
         laterStart().ifPresent(change -> {
             planned.put("to", change.minusMonths(1).toString());
-            jobs.add(job("work-later", change));
+            Map<String, Object> later = job("work-later", change);
+            addHelp(later);
+            jobs.add(later);
         });
         return jobs;
     }
@@ -310,6 +340,7 @@ final class ScenarioWriter {
         planned.put("hoursPerWeek", pay.hours());
         planned.put("hourlyWage", pay.wage());
         addPaydays(planned);
+        addHelp(planned);
         jobs.add(planned);
         var plan = new LinkedHashMap<String, Object>();
         plan.put("name", name);
@@ -355,6 +386,12 @@ final class ScenarioWriter {
         if (known && first.isPresent()) {
             job.put("payEvery", answers.get("paydays", "every").orElseThrow());
             job.put("firstPayday", first.get().toString());
+        }
+    }
+
+    private void addHelp(Map<String, Object> job) {
+        if (!Boolean.TRUE.equals(job.get("selfEmployed"))) {
+            amount("job-help", "worth").ifPresent(worth -> job.put("employerSubsidyMonthly", worth));
         }
     }
 

@@ -192,6 +192,60 @@ class TakeAlongTest {
     }
 
     @Test
+    void what_only_some_have_to_tell_comes_back_as_the_answers_to_its_own_questions() throws Exception {
+        String rare = new String(Cases.file("a-ssi-only"), StandardCharsets.UTF_8)
+                .replaceAll("\"name\": \"[^\"]*\", ", "")
+                .replace("\"born\": \"1996-04\",", "\"born\": \"1996-04\", \"disabledBefore22\": true, \"stays\": "
+                        + "[{ \"kind\": \"STATE_HOSPITAL\", \"from\": \"2027-03\", \"to\": \"2027-05\" }],")
+                .replace("\"rent\": 550", "\"rent\": 550, \"shelterHelpMonthly\": 120");
+        assertThat(rare).contains("STATE_HOSPITAL", "shelterHelpMonthly");
+        var session = new MockHttpSession();
+
+        assertThat(send(rare.getBytes(StandardCharsets.UTF_8), "a.json", session, Locale.US).getRedirectedUrl())
+                .isEqualTo("/check");
+
+        assertThat(get("/check", session).getContentAsString())
+                .contains("Began before 22", "In a State hospital", "March 2027", "May 2027", "They pay each month: $120");
+    }
+
+    @Test
+    void what_an_extra_payday_brings_again_and_again_is_folded_under_its_first_times() throws Exception {
+        String twoWeekly = new String(Cases.file("a-ssi-only"), StandardCharsets.UTF_8)
+                .replaceAll("\"name\": \"[^\"]*\", ", "")
+                .replace("\"months\": 24", "\"months\": 36")
+                .replace("\"hourlyWage\": 17", "\"hourlyWage\": 17, \"payEvery\": \"TWO_WEEKS\", \"firstPayday\": \"2027-01-15\"");
+        var session = new MockHttpSession();
+        assertThat(send(twoWeekly.getBytes(StandardCharsets.UTF_8), "a.json", session, Locale.US).getRedirectedUrl())
+                .isEqualTo("/check");
+
+        String page = get("/result", session).getContentAsString();
+        assertThat(page).containsPattern("This comes again in \\d+ more months, the last in");
+        assertThat(page).as("the months set side by side have two paychecks of 680").contains("months without an extra paycheck");
+        assertThat(page.substring(page.indexOf("id=\"compare\""), page.indexOf("id=\"stays\"")))
+                .contains("$1,360")
+                .doesNotContain("$2,040");
+        String changes = page.substring(page.indexOf("id=\"changes\""), page.indexOf("id=\"do\""));
+        assertThat(changes.split("you get 3 paychecks, not 2", -1)).as("twice in full, and in the folded list").hasSizeGreaterThan(4);
+        assertThat(changes.split("<span class=\"ew-when\"", -1)).hasSizeLessThan(25);
+    }
+
+    @Test
+    void who_can_help_near_the_town_told_stands_on_the_result() throws Exception {
+        String inPutnam = new String(Cases.file("a-ssi-only"), StandardCharsets.UTF_8)
+                .replaceAll("\"name\": \"[^\"]*\", ", "");
+        for (String town : List.of("Stratford", "Springfield")) {
+            var session = new MockHttpSession();
+            send(inPutnam.replace("New Britain", town).getBytes(StandardCharsets.UTF_8), "a.json", session, Locale.US);
+            String page = get("/result", session).getContentAsString();
+            if (town.equals("Stratford")) {
+                assertThat(page).contains("id=\"near\"", "Greater Bridgeport Community Mental Health Center", "tel:+12035517400");
+            } else {
+                assertThat(page).as("no town of Connecticut").doesNotContain("id=\"near\"");
+            }
+        }
+    }
+
+    @Test
     void coverage_that_somebody_has_is_open_even_where_its_kind_is_not_sure() throws Exception {
         String withoutSavings = new String(Cases.file("c-both-swap"), StandardCharsets.UTF_8)
                 .replace("\"resources\": { \"countable\": 1200 },", "");
@@ -213,6 +267,10 @@ class TakeAlongTest {
                 .doesNotContain("href=\"/check\"", "href=\"/compare", "id=\"what-if\"");
         assertThat(get("/result/months/2027-03", session).getStatus()).isEqualTo(200);
         assertThat(get("/result/why/2027-03/ssi.payment", session).getStatus()).isEqualTo(200);
+        for (String page : List.of("/exact", "/compare", "/result/hours", "/check")) {
+            assertThat(get(page, session).getRedirectedUrl()).as(page).isEqualTo("/ended");
+        }
+        assertThat(get("/ended", session).getRedirectedUrl()).as("the visit goes on").isEqualTo("/case");
         assertThat(get("/", session).getContentAsString()).contains("href=\"/case\"", "Back to the plan I opened");
     }
 

@@ -90,6 +90,14 @@ class ResultPagesTest {
     }
 
     @Test
+    void the_taxes_together_open_the_reasons_of_each() throws Exception {
+        assertThat(visitor.page("/result")).contains("/taxes\"");
+        assertThat(visitor.page("/result/why/2027-03/taxes"))
+                .contains("Taxes on pay, March 2027", "each tax below has its own reasons")
+                .containsPattern("(Social Security and Medicare|Federal)[^<]*: \\$");
+    }
+
+    @Test
     void a_month_shows_all_its_amounts_beside_those_if_nothing_changed() throws Exception {
         assertThat(visitor.page("/result/months/2027-03"))
                 .contains("March 2027", "With this work", "If nothing changes", "Trial work months used", "$2,004.17", "$736.67")
@@ -228,6 +236,7 @@ class ResultPagesTest {
     @Test
     void plans_side_by_side_say_first_what_stays_then_the_rest_in_the_order_of_time() throws Exception {
         String page = visitor.page("/compare");
+        assertThat(page).contains("First month with less than your plan leaves", "no month");
         assertThat(page.substring(page.indexOf("What stands out")))
                 .containsSubsequence(
                         "Your HUSKY stays while you work.",

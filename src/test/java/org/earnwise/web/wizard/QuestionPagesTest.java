@@ -58,8 +58,12 @@ class QuestionPagesTest {
             if (question.id().equals("payday")) {
                 continue;
             }
-            if (question.id().equals("former-ssi")) {
-                visitor.answer("benefits", "kind=SSDI");
+            switch (question.id()) {
+                case "former-ssi" -> visitor.answer("benefits", "kind=SSDI");
+                case "disability" -> visitor.answer("benefits", "kind=NONE");
+                case "rent-help" -> visitor.answer("housing", "kind=RENT", "rent=400");
+                case "stay-months" -> visitor.answer("stay", "kind=JAIL");
+                default -> {}
             }
             String page = visitor.page("/questions/" + question.id());
             assertThat(page).as(question.id()).contains("<h1", "id=\"why\"", "Why we ask", "<button class=\"govuk-button\"");
@@ -67,8 +71,11 @@ class QuestionPagesTest {
             question.fields().apply(org.earnwise.web.Answers.NONE).forEach(field -> assertThat(page)
                     .as(question.id() + " " + field.name())
                     .contains("name=\"" + field.name()));
-            if (question.id().equals("former-ssi")) {
-                visitor.answer("benefits", "kind=BOTH");
+            switch (question.id()) {
+                case "former-ssi", "disability" -> visitor.answer("benefits", "kind=BOTH");
+                case "rent-help" -> visitor.answer("housing", "kind=HOUSING_CHOICE_VOUCHER", "voucher=1400");
+                case "stay-months" -> visitor.answer("stay", "kind=NO");
+                default -> {}
             }
         }
     }

@@ -253,6 +253,42 @@ class ScenariosTest {
     }
 
     @Test
+    void what_only_some_have_to_tell_is_told_in_the_contracts_words() {
+        Answers answers = told(
+                "benefits kind=BOTH",
+                "born month-month=7 month-year=1979",
+                "ssdi monthly=600 since-month=6 since-year=2022",
+                "ssdi-record whose=PARENT",
+                "before-22 began=YES",
+                "work-plan kind=MONTHLY gross=900 when=NEXT_MONTH",
+                "job-help any=YES worth=150",
+                "living with=BOARDING rate=1,900",
+                "housing kind=PUBLIC_HOUSING public=700",
+                "rent-rules changed=YES",
+                "stay kind=STATE_HOSPITAL",
+                "stay-months from-month=2 from-year=2027 to-month=4 to-year=2027");
+        assertThat(json(answers))
+                .contains("\"disabledBefore22\":true")
+                .contains("\"living\":\"BOARDING_HOME\",\"facilityRate\":1900")
+                .contains("\"stays\":[{\"kind\":\"STATE_HOSPITAL\",\"from\":\"2027-02\",\"to\":\"2027-04\"}]")
+                .contains("\"ssdi\":{\"kind\":\"DISABLED_ADULT_CHILD\",\"monthly\":600")
+                .contains("\"newRules\":true")
+                .contains("{\"from\":\"2026-12\",\"gross\":900,\"employerSubsidyMonthly\":150}");
+        assertThat(json(answers.with("stay", java.util.Map.of("kind", "NO"))))
+                .as("months away that an answer given later has made idle")
+                .doesNotContain("stays");
+        Answers renting = told("benefits kind=SSI", "housing kind=RENT rent=400", "rent-help any=RELATIVE market=800");
+        assertThat(json(renting)).contains("\"marketRent\":800").doesNotContain("shelterHelpMonthly");
+        assertThat(json(renting.with("rent-help", java.util.Map.of("any", "OTHERS", "paid", "250"))))
+                .contains("\"shelterHelpMonthly\":250")
+                .doesNotContain("marketRent");
+        assertThat(json(told("benefits kind=NONE", "disability found=NO"))).contains("\"disabled\":false");
+        assertThat(json(told("benefits kind=SSI", "disability found=NO")))
+                .as("asked of who gets neither check only")
+                .doesNotContain("disabled");
+    }
+
+    @Test
     void a_home_is_told_in_the_contracts_words() {
         Map.of(
                         "ALONE", "OWN_HOME",
