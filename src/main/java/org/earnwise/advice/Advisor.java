@@ -132,22 +132,13 @@ public final class Advisor {
     }
 
     private Advice answer(Scenario scenario, boolean explain, Locale locale) {
-        LedgerBook baseline = baseline(scenario);
+        Derived idle = withoutWork(scenario, Reading.LEDGER, explain);
+        LedgerBook baseline = book(scenario, idle);
         List<Object> facts = facts(scenario, Work.of(scenario), Reading.LEDGER);
         facts.addAll(due(baseline));
         Derived derived = explain ? rules.runExplained(facts) : rules.runNotingRules(facts);
         LedgerBook ledger = book(scenario, derived);
         Said said = new Said(derived, rules.catalog(), sentences, locale, scenario);
-        Explanation explanation = explain
-                ? new Explanation(
-                        derived,
-                        rules.catalog(),
-                        figures,
-                        sentences,
-                        locale,
-                        scenario.figures().keySet(),
-                        ledger)
-                : null;
         List<Open> ranges = ranges(scenario, ledger, locale);
         return new Advice(
                 scenario.start(),
@@ -155,15 +146,20 @@ public final class Advisor {
                 carried(scenario, derived),
                 List.copyOf(new TreeSet<>(scenario.figures().keySet())),
                 said.assumptions(),
-                entries(ledger, said, explanation),
-                entries(baseline, null, null),
+                entries(ledger, said, explain ? explanation(scenario, derived, ledger, locale) : null),
+                entries(baseline, null, explain ? explanation(scenario, idle, baseline, locale) : null),
                 ranges.stream().map(Open::ends).flatMap(List::stream).toList(),
                 settle(ranges, locale),
                 said.findings(),
                 said.reports(),
                 said.questions(),
-                plans(scenario, ledger, baseline, locale),
+                plans(scenario, ledger, baseline, explain, locale),
                 new Advice.Rules(version()));
+    }
+
+    private Explanation explanation(Scenario scenario, Derived derived, LedgerBook ledger, Locale locale) {
+        return new Explanation(
+                derived, rules.catalog(), figures, sentences, locale, scenario.figures().keySet(), ledger);
     }
 
     /** The ledger month by month, and nothing else: what a benchmark of the engine itself measures. */
@@ -312,15 +308,19 @@ public final class Advisor {
         return new Advice.Figures(figures.through(left), List.copyOf(carried));
     }
 
-    /** Without work, nothing is sent that is not due. */
     private LedgerBook baseline(Scenario scenario) {
         return baseline(scenario, Reading.LEDGER);
     }
 
     private LedgerBook baseline(Scenario scenario, Reading reading) {
+        return book(scenario, withoutWork(scenario, reading, false));
+    }
+
+    /** Without work, nothing is sent that is not due. */
+    private Derived withoutWork(Scenario scenario, Reading reading, boolean explain) {
         List<Object> facts = facts(scenario, Work.none(scenario), reading);
         facts.add(new WithoutWork(Member.PERSON));
-        return book(scenario, rules.run(facts));
+        return explain ? rules.runExplained(facts) : rules.run(facts);
     }
 
     /** An unknown that moves the answer: the ledger at its ends, and by how much. */
@@ -408,18 +408,19 @@ public final class Advisor {
     }
 
     private List<Advice.PlanResult> plans(
-            Scenario scenario, LedgerBook ledger, LedgerBook baseline, Locale locale) {
+            Scenario scenario, LedgerBook ledger, LedgerBook baseline, boolean explain, Locale locale) {
         List<Advice.PlanResult> results = new ArrayList<>();
         for (Plan plan : scenario.plans()) {
             List<Object> facts = facts(scenario, Work.of(scenario, plan), Reading.LEDGER);
             facts.addAll(due(baseline));
-            Derived derived = rules.run(facts);
+            Derived derived = explain ? rules.runExplained(facts) : rules.run(facts);
             LedgerBook book = book(scenario, derived);
             Said said = new Said(derived, rules.catalog(), sentences, locale, scenario);
+            Explanation explanation = explain ? explanation(scenario, derived, book, locale) : null;
             List<Advice.Difference> differences = differences(ledger, book);
             results.add(new Advice.PlanResult(
                     plan.name(),
-                    entries(book, said, null),
+                    entries(book, said, explanation),
                     said.findings(),
                     differences,
                     total(differences),

@@ -317,9 +317,6 @@ public final class ScenarioReader {
                 var childBorn = f.month("born");
                 var unearned = f.money("unearnedMonthly", Money.ZERO);
                 boolean receivesSsi = f.bool("receivesSsi", false);
-                if (childBorn != null && born != null && !childBorn.isAfter(born)) {
-                    f.fault("born", "order.child", born.toString());
-                }
                 if (childBorn != null) {
                     children.add(new Child(childBorn, unearned, receivesSsi));
                 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -293,10 +294,12 @@ class AdvicePropertiesTest {
 
             assertThat(explained.findings()).isEqualTo(plain.findings());
             assertThat(explained.ranges()).isEqualTo(plain.ranges());
-            for (int i = 0; i < plain.ledger().size(); i++) {
-                assertThat(explained.ledger().get(i).amounts()).isEqualTo(plain.ledger().get(i).amounts());
-                assertThat(explained.ledger().get(i).statuses())
-                        .isEqualTo(plain.ledger().get(i).statuses());
+            List<Advice.Entry> months = both(plain.ledger(), plain.baseline());
+            List<Advice.Entry> same = both(explained.ledger(), explained.baseline());
+            assertThat(same).hasSameSizeAs(months);
+            for (int i = 0; i < months.size(); i++) {
+                assertThat(same.get(i).amounts()).isEqualTo(months.get(i).amounts());
+                assertThat(same.get(i).statuses()).isEqualTo(months.get(i).statuses());
             }
         });
     }
@@ -304,7 +307,8 @@ class AdvicePropertiesTest {
     @Property(tries = 25, seed = "2026112210", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void reasons_end_in_what_was_told_and_in_figures(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
-            for (Advice.Entry entry : ADVISOR.advise(scenario, true, Sentences.ENGLISH).ledger()) {
+            Advice advice = ADVISOR.advise(scenario, true, Sentences.ENGLISH);
+            for (Advice.Entry entry : both(advice.ledger(), advice.baseline())) {
                 assertThat(entry.why()).as("reasons of " + entry.month()).isNotNull();
                 assertThat(entry.why().keySet()).isEqualTo(entry.amounts().keySet());
                 entry.why().values().forEach(AdvicePropertiesTest::assertEndsInWhatWasTold);
@@ -367,6 +371,10 @@ class AdvicePropertiesTest {
     /** Held apart, as compiling them takes some seconds: the rules of benefits, last file and last rule first. */
     private static final class RulesReversed {
         static final RuleBase BASE = RuleBase.of(org.earnwise.engine.Reversed.benefits());
+    }
+
+    private static List<Advice.Entry> both(List<Advice.Entry> ledger, List<Advice.Entry> baseline) {
+        return Stream.concat(ledger.stream(), baseline.stream()).toList();
     }
 
     private static void all(List<Scenario> dozen, Consumer<Scenario> check) {

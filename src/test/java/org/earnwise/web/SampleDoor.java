@@ -230,7 +230,7 @@ public class SampleDoor implements AdviceDoor {
                 }
                 amounts.put("net.cash", net);
                 amounts.put("net.resources", net.subtract(rent));
-                entries.add(new Entry(month, amounts, statuses, here, explained && told ? why(amounts) : null, null));
+                entries.add(new Entry(month, amounts, statuses, here, explained ? why(amounts) : null, explained ? standings(statuses) : null));
             }
             return entries;
         }
@@ -251,6 +251,15 @@ public class SampleDoor implements AdviceDoor {
                 var counted = new Node("half", say("One half of the rest of the pay counts", "La mitad del resto del sueldo cuenta"), List.of(new Citation("20 CFR 416.1112(c)(7)", null)), Map.of("amount", "$" + value.toPlainString()), List.of(told));
                 why.put(name, new Node("pays", say("SSI pays the full amount less countable income", "El SSI paga la cantidad completa menos el ingreso contable"), List.of(law()), Map.of("monthly", value), List.of(counted, told)));
             });
+            return why;
+        }
+
+        private Map<String, Node> standings(Map<String, String> statuses) {
+            var why = new LinkedHashMap<String, Node>();
+            var told = new Node(null, say("You told us your hours and pay", "Usted nos dijo sus horas y su sueldo"), List.of(), Map.of(), List.of());
+            statuses.keySet().forEach(name -> why.put(
+                    name,
+                    new Node("stands", say("The month's pay decides it", "Lo decide el sueldo del mes"), List.of(law()), Map.of(), List.of(told))));
             return why;
         }
 

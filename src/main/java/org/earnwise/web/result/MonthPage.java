@@ -10,7 +10,6 @@ import org.earnwise.web.Say;
 import org.earnwise.web.result.ResultPage.Cell;
 import org.earnwise.web.result.ResultPage.Item;
 import org.earnwise.web.result.ResultPage.Row;
-import org.earnwise.web.result.ResultPage.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,16 @@ record MonthPage(
         YearMonth month,
         @Nullable YearMonth before,
         @Nullable YearMonth after,
-        List<Term> standings,
+        List<Standing> standings,
         List<Group> groups,
         List<Item> items) {
+
+    /**
+     * How it stands with a program.
+     *
+     * @param about what opens its reasons
+     */
+    record Standing(String text, String meaning, String about) {}
 
     /** Amounts that belong together, each beside what it would be if nothing changed. */
     record Group(String key, List<Row> rows) {}
@@ -47,20 +53,27 @@ record MonthPage(
         });
     }
 
-    private static List<Term> standings(Entry entry, Coverage coverage, Say say) {
+    private static List<Standing> standings(Entry entry, Coverage coverage, Say say) {
         return Names.STATUSES.stream()
                 .filter(entry.statuses()::containsKey)
                 .map(program -> {
-                    String status = entry.statuses().get(program);
-                    String key = "status." + program + "." + status;
-                    String words = program.equals("medicaid")
-                            ? coverage.words(status, say.text(key), say)
-                            : say.text(key);
-                    String meaning = say.textIfAny(key + ".about");
-                    return new Term(
-                            say.text("program." + program) + ": " + words, meaning == null ? "" : meaning);
+                    String meaning = say.textIfAny(key(entry, program) + ".about");
+                    return new Standing(
+                            say.text("program." + program) + ": " + standing(entry, program, coverage, say),
+                            meaning == null ? "" : meaning,
+                            WhyPage.STANDING + program);
                 })
                 .toList();
+    }
+
+    /** How it stands with a program, in words. */
+    static String standing(Entry entry, String program, Coverage coverage, Say say) {
+        String words = say.text(key(entry, program));
+        return program.equals("medicaid") ? coverage.words(entry.statuses().get(program), words, say) : words;
+    }
+
+    private static String key(Entry entry, String program) {
+        return "status." + program + "." + entry.statuses().get(program);
     }
 
     private static List<Group> groups(Entry entry, Optional<Entry> asToday, Say say) {
@@ -72,12 +85,10 @@ record MonthPage(
                             say.text("amount." + name),
                             List.of(
                                     new Cell(shown(name, entry.amounts().get(name), say), name, entry.month()),
-                                    new Cell(
-                                            asToday.map(other -> other.amounts().get(name))
-                                                    .map(amount -> shown(name, amount, say))
-                                                    .orElse(""),
-                                            null,
-                                            entry.month()))))
+                                    asToday.map(other -> other.amounts().get(name))
+                                            .map(amount -> new Cell(
+                                                    shown(name, amount, say), WhyPage.AS_TODAY + name, entry.month()))
+                                            .orElse(new Cell("", null, entry.month())))))
                     .toList();
             if (!rows.isEmpty()) {
                 groups.add(new Group(key, rows));

@@ -111,20 +111,37 @@ class ResultController {
         return "result/month";
     }
 
-    @GetMapping("/result/why/{month}/{amount}")
+    @GetMapping("/result/why/{month}/{name}")
     String why(
             @PathVariable String month,
-            @PathVariable String amount,
+            @PathVariable String name,
             @RequestParam(defaultValue = "") String reading,
             HttpServletRequest request,
             Model model)
+            throws ScenarioRefused {
+        return why(month, name, false, reading, request, model);
+    }
+
+    @GetMapping("/result/why/{month}/today/{name}")
+    String whyAsToday(
+            @PathVariable String month,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String reading,
+            HttpServletRequest request,
+            Model model)
+            throws ScenarioRefused {
+        return why(month, name, true, reading, request, model);
+    }
+
+    private String why(
+            String month, String name, boolean asToday, String reading, HttpServletRequest request, Model model)
             throws ScenarioRefused {
         Answers answers = visit.answers(request);
         Optional<BroughtCase> brought = brought(answers, request);
         if (brought.isPresent()) {
             Outcome outcome = advisor.outcome(brought.get(), true);
-            model.addAttribute(
-                    "page", WhyPage.of(outcome, month(month), amount, say).orElseThrow(ResultController::notFound));
+            Coverage coverage = Coverage.of(brought.get().scenario());
+            model.addAttribute("page", reasons(outcome, month, name, asToday, coverage));
             model.addAttribute("query", "");
             return "result/why";
         }
@@ -135,10 +152,14 @@ class ResultController {
         List<Possibility> possibilities = Scenarios.possibilities(answers);
         Possibility shown = Advisor.chosen(possibilities, reading);
         Outcome outcome = advisor.outcome(shown.answers(), true);
-        model.addAttribute(
-                "page", WhyPage.of(outcome, month(month), amount, say).orElseThrow(ResultController::notFound));
+        model.addAttribute("page", reasons(outcome, month, name, asToday, Coverage.of(answers)));
         model.addAttribute("query", query(possibilities, shown));
         return "result/why";
+    }
+
+    private WhyPage reasons(Outcome outcome, String month, String name, boolean asToday, Coverage coverage) {
+        return WhyPage.of(outcome, month(month), name, asToday, coverage, say)
+                .orElseThrow(ResultController::notFound);
     }
 
     @GetMapping("/exact")

@@ -300,9 +300,9 @@ final class ResultMaker {
         return new Cell(say.about(out ? amount.negate() : amount), about(entry, name), entry.month());
     }
 
-    /** What opens the reasons. Those kept are of the months with the work; before it begins both ways are one. */
-    private @Nullable String about(Entry entry, String name) {
-        return entry != outcome.now() || outcome.planStart().isAfter(start) ? name : null;
+    /** What opens the reasons. Before the work begins both ways are one. */
+    private String about(Entry entry, String name) {
+        return entry != outcome.now() || outcome.planStart().isAfter(start) ? name : WhyPage.AS_TODAY + name;
     }
 
     private static boolean isSomething(@Nullable BigDecimal amount) {

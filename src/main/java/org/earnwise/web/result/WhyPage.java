@@ -17,16 +17,23 @@ import org.earnwise.web.Say;
 import org.earnwise.words.LawWords;
 
 /**
- * Why one amount is what it is.
+ * Why one amount or standing is what it is.
  *
- * @param name the amount's name in words
- * @param value the amount
+ * @param name its name in words
+ * @param heading asks for the reason of the amount, or of the standing in words
+ * @param asToday whether it is of the months as they would be if nothing changed
  * @param root the reason that states it, with the reasons it rests on
  */
-record WhyPage(YearMonth month, String name, String value, Reason root) {
+record WhyPage(YearMonth month, String name, String heading, boolean asToday, Reason root) {
 
     /** The name of the taxes together, each with its own reasons below. */
     static final String TAXES = "taxes";
+
+    /** Stands before the name of a program where its standing is meant. */
+    static final String STANDING = "status.";
+
+    /** Stands before a name where it is meant as it would be if nothing changed. */
+    static final String AS_TODAY = "today/";
 
     /** Reasons deeper than this are left to the API, which gives them all: a page that deep helps nobody. */
     private static final int DEEPEST = 40;
@@ -43,21 +50,39 @@ record WhyPage(YearMonth month, String name, String value, Reason root) {
     record Reason(
             String sentence, boolean inEnglish, List<String> facts, List<Citation> citations, List<Reason> from) {}
 
-    static Optional<WhyPage> of(Outcome outcome, YearMonth month, String amount, Say say) {
-        if (amount.equals(TAXES)) {
-            return Outcome.at(outcome.then(), month).filter(entry -> entry.why() != null).map(entry -> taxes(entry, say));
+    static Optional<WhyPage> of(
+            Outcome outcome, YearMonth month, String name, boolean asToday, Coverage coverage, Say say) {
+        Optional<Entry> found = Outcome.at(asToday ? outcome.today() : outcome.then(), month);
+        if (name.equals(TAXES)) {
+            return found.filter(entry -> entry.why() != null).map(entry -> taxes(entry, asToday, say));
         }
-        return Outcome.at(outcome.then(), month)
-                .filter(entry -> entry.why() != null && entry.amounts().containsKey(amount))
-                .flatMap(entry -> Optional.ofNullable(entry.why().get(amount))
+        if (name.startsWith(STANDING)) {
+            return found.flatMap(entry -> standing(entry, name.substring(STANDING.length()), asToday, coverage, say));
+        }
+        return found.filter(entry -> entry.why() != null && entry.amounts().containsKey(name))
+                .flatMap(entry -> Optional.ofNullable(entry.why().get(name))
                         .map(node -> new WhyPage(
                                 month,
-                                say.text("amount." + amount),
-                                MonthPage.shown(amount, entry.amounts().get(amount), say),
+                                say.text("amount." + name),
+                                say.text("why.heading", MonthPage.shown(name, entry.amounts().get(name), say)),
+                                asToday,
                                 reason(node, 0, say))));
     }
 
-    private static WhyPage taxes(Entry entry, Say say) {
+    private static Optional<WhyPage> standing(
+            Entry entry, String program, boolean asToday, Coverage coverage, Say say) {
+        return Optional.ofNullable(entry.whyStatuses())
+                .map(why -> why.get(program))
+                .filter(node -> Names.STATUSES.contains(program))
+                .map(node -> new WhyPage(
+                        entry.month(),
+                        say.text("program." + program),
+                        say.text("why.heading.standing", MonthPage.standing(entry, program, coverage, say)),
+                        asToday,
+                        reason(node, 0, say)));
+    }
+
+    private static WhyPage taxes(Entry entry, boolean asToday, Say say) {
         var facts = new ArrayList<String>();
         var from = new ArrayList<Reason>();
         BigDecimal sum = BigDecimal.ZERO;
@@ -71,7 +96,8 @@ record WhyPage(YearMonth month, String name, String value, Reason root) {
             }
         }
         Reason root = new Reason(say.text("why.taxes"), false, facts, List.of(), from);
-        return new WhyPage(entry.month(), say.text("result.taxes"), say.money(sum), root);
+        return new WhyPage(
+                entry.month(), say.text("result.taxes"), say.text("why.heading", say.money(sum)), asToday, root);
     }
 
     private static Reason reason(Node node, int depth, Say say) {

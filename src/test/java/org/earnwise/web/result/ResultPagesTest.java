@@ -105,12 +105,29 @@ class ResultPagesTest {
     }
 
     @Test
+    void what_it_would_be_if_nothing_changed_opens_its_reasons_too() throws Exception {
+        assertThat(visitor.page("/result/months/2027-03")).containsPattern("/result/why/2027-03/today/ssi.payment\"[^>]*>\\$78\\.16");
+        assertThat(visitor.page("/result/why/2027-03/today/ssi.payment"))
+                .contains("SSI, March 2027", ": If nothing changes", "Why it is $78.16");
+        assertThat(visitor.page("/result/why/2027-03/ssi.payment")).doesNotContain("If nothing changes");
+    }
+
+    @Test
+    void a_standing_opens_its_reasons() throws Exception {
+        assertThat(visitor.page("/result/months/2027-03")).contains("/result/why/2027-03/status.medicaid");
+        assertThat(visitor.page("/result/why/2027-03/status.medicaid"))
+                .contains("HUSKY (Medicaid), March 2027", "Why: MED-Connect", "The month&#39;s pay decides it");
+    }
+
+    @Test
     void a_month_or_an_amount_that_is_not_there_is_not_found() throws Exception {
         for (String address : List.of(
                 "/result/months/2031-01",
                 "/result/months/2027-13",
                 "/result/months/x",
                 "/result/why/2027-03/nothing",
+                "/result/why/2027-03/today/nothing",
+                "/result/why/2027-03/status.nothing",
                 "/result/why/x/ssi.payment")) {
             assertThat(visitor.open(address).getStatus()).as(address).isEqualTo(404);
         }
