@@ -2,6 +2,7 @@ package org.earnwise.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -9,9 +10,13 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.earnwise.web.wizard.Question;
+import org.earnwise.web.wizard.Questions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +64,45 @@ class FivePeopleTest extends BrowserTest {
         }
 
         assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BOTH,en", "BOTH,es"})
+    void find_no_barrier_in_a_question_as_it_opens_or_in_what_it_reveals(People person, String language) {
+        var faults = new ArrayList<String>();
+        Page page = visit(wide(PHONE));
+        answer(page, person, language, () -> {});
+        answer(page, "housing", Map.of("kind", "HOUSING_CHOICE_VOUCHER", "voucher", "1200"));
+        answer(page, "stay", Map.of("kind", "STATE_HOSPITAL"));
+        fill(page, Map.of("from-month", "2", "from-year", "2027", "to-month", "4", "to-year", "2027"));
+        page.click("main form button.govuk-button");
+
+        var seen = new TreeSet<String>();
+        for (Question question : Questions.all()) {
+            open(page, "/questions/" + question.id() + "?then=check");
+            if (page.url().contains("/questions/" + question.id())) {
+                seen.add(question.id());
+                look(page, faults);
+                Locator revealing = page.locator(
+                        "main .govuk-radios__item:has(+ .govuk-radios__conditional) input,"
+                                + " main .govuk-checkboxes__item:has(+ .govuk-checkboxes__conditional) input");
+                for (Locator pick : revealing.all()) {
+                    pick.check(new Locator.CheckOptions().setForce(true));
+                }
+                if (revealing.count() > 0) {
+                    look(page, faults);
+                }
+            }
+        }
+
+        assertThat(seen).contains("ssdi-record", "before-22", "job-help", "rent-rules", "stay", "stay-months", "other-income");
+        assertThat(faults).isEmpty();
+    }
+
+    private void answer(Page page, String question, Map<String, String> fields) {
+        open(page, "/questions/" + question + "?then=check");
+        fill(page, fields);
+        page.click("main form button.govuk-button");
     }
 
     private static void look(Page page, List<String> faults) {
