@@ -132,8 +132,7 @@ public final class Advisor {
     }
 
     private Advice answer(Scenario scenario, boolean explain, Locale locale) {
-        Derived idle = withoutWork(scenario, Reading.LEDGER, explain);
-        LedgerBook baseline = book(scenario, idle);
+        LedgerBook baseline = baseline(scenario);
         List<Object> facts = facts(scenario, Work.of(scenario), Reading.LEDGER);
         facts.addAll(due(baseline));
         Derived derived = explain ? rules.runExplained(facts) : rules.runNotingRules(facts);
@@ -147,19 +146,42 @@ public final class Advisor {
                 List.copyOf(new TreeSet<>(scenario.figures().keySet())),
                 said.assumptions(),
                 entries(ledger, said, explain ? explanation(scenario, derived, ledger, locale) : null),
-                entries(baseline, null, explain ? explanation(scenario, idle, baseline, locale) : null),
+                entries(baseline, null, null),
                 ranges.stream().map(Open::ends).flatMap(List::stream).toList(),
                 settle(ranges, locale),
                 said.findings(),
                 said.reports(),
                 said.questions(),
-                plans(scenario, ledger, baseline, explain, locale),
+                plans(scenario, ledger, baseline, locale),
                 new Advice.Rules(version()));
     }
 
     private Explanation explanation(Scenario scenario, Derived derived, LedgerBook ledger, Locale locale) {
         return new Explanation(
                 derived, rules.catalog(), figures, sentences, locale, scenario.figures().keySet(), ledger);
+    }
+
+    /**
+     * The months with a plan's work, or with none where no plan is of this name, each amount with its reasons. The advice
+     * leaves these out: a reader looks into one amount of them at a time.
+     */
+    public List<Advice.Entry> explained(Scenario scenario, String plan, Locale locale) {
+        return withFiguresOf(scenario, advisor -> advisor.reasons(scenario, plan, locale));
+    }
+
+    private List<Advice.Entry> reasons(Scenario scenario, String name, Locale locale) {
+        List<Object> facts = scenario.plans().stream()
+                .filter(plan -> plan.name().equals(name))
+                .findFirst()
+                .map(plan -> {
+                    List<Object> planned = facts(scenario, Work.of(scenario, plan), Reading.LEDGER);
+                    planned.addAll(due(baseline(scenario)));
+                    return planned;
+                })
+                .orElseGet(() -> withoutWork(scenario, Reading.LEDGER));
+        Derived derived = rules.runExplained(facts);
+        LedgerBook book = book(scenario, derived);
+        return entries(book, null, explanation(scenario, derived, book, locale));
     }
 
     /** The ledger month by month, and nothing else: what a benchmark of the engine itself measures. */
@@ -313,14 +335,14 @@ public final class Advisor {
     }
 
     private LedgerBook baseline(Scenario scenario, Reading reading) {
-        return book(scenario, withoutWork(scenario, reading, false));
+        return book(scenario, rules.run(withoutWork(scenario, reading)));
     }
 
     /** Without work, nothing is sent that is not due. */
-    private Derived withoutWork(Scenario scenario, Reading reading, boolean explain) {
+    private List<Object> withoutWork(Scenario scenario, Reading reading) {
         List<Object> facts = facts(scenario, Work.none(scenario), reading);
         facts.add(new WithoutWork(Member.PERSON));
-        return explain ? rules.runExplained(facts) : rules.run(facts);
+        return facts;
     }
 
     /** An unknown that moves the answer: the ledger at its ends, and by how much. */
@@ -408,19 +430,18 @@ public final class Advisor {
     }
 
     private List<Advice.PlanResult> plans(
-            Scenario scenario, LedgerBook ledger, LedgerBook baseline, boolean explain, Locale locale) {
+            Scenario scenario, LedgerBook ledger, LedgerBook baseline, Locale locale) {
         List<Advice.PlanResult> results = new ArrayList<>();
         for (Plan plan : scenario.plans()) {
             List<Object> facts = facts(scenario, Work.of(scenario, plan), Reading.LEDGER);
             facts.addAll(due(baseline));
-            Derived derived = explain ? rules.runExplained(facts) : rules.run(facts);
+            Derived derived = rules.run(facts);
             LedgerBook book = book(scenario, derived);
             Said said = new Said(derived, rules.catalog(), sentences, locale, scenario);
-            Explanation explanation = explain ? explanation(scenario, derived, book, locale) : null;
             List<Advice.Difference> differences = differences(ledger, book);
             results.add(new Advice.PlanResult(
                     plan.name(),
-                    entries(book, said, explanation),
+                    entries(book, said, null),
                     said.findings(),
                     differences,
                     total(differences),

@@ -21,6 +21,13 @@ public interface AdviceDoor {
     Advice advise(byte[] scenario, Locale language, boolean explained) throws ScenarioRefused;
 
     /**
+     * The months with a plan's work, or with none where no plan is of this name, each amount with its reasons.
+     *
+     * @throws ScenarioRefused when the scenario has faults; it names them all
+     */
+    List<Advice.Entry> explained(byte[] scenario, String plan, Locale language) throws ScenarioRefused;
+
+    /**
      * The months with the work told, beside those with the first plan's work or, without a plan, with none. Says nothing about
      * them, and so is quick.
      *

@@ -34,6 +34,12 @@ public final class AdvisorDoor implements AdviceDoor {
     }
 
     @Override
+    public List<Advice.Entry> explained(byte[] scenario, String plan, Locale language) throws ScenarioRefused {
+        Scenario read = read(scenario, language);
+        return refusing(language, () -> advisor.explained(read, plan, language));
+    }
+
+    @Override
     public Beside beside(byte[] scenario) throws ScenarioRefused {
         Scenario read = read(scenario, Locale.ENGLISH);
         Advisor.Sketch sketch = refusing(Locale.ENGLISH, () -> advisor.sketch(read));

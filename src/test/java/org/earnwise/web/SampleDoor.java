@@ -57,6 +57,16 @@ public class SampleDoor implements AdviceDoor {
     }
 
     @Override
+    public List<Entry> explained(byte[] scenario, String plan, Locale language) throws ScenarioRefused {
+        Advice advice = advise(scenario, language, true);
+        return advice.plans().stream()
+                .filter(result -> result.name().equals(plan))
+                .findFirst()
+                .map(PlanResult::ledger)
+                .orElse(advice.baseline());
+    }
+
+    @Override
     public Beside beside(byte[] scenario) throws ScenarioRefused {
         Advice advice = advise(scenario, Locale.ENGLISH, false);
         return new Beside(

@@ -31,15 +31,31 @@ class Advisor {
         this.say = say;
     }
 
-    Outcome outcome(Answers answers, boolean explained) throws ScenarioRefused {
+    Outcome outcome(Answers answers) throws ScenarioRefused {
         YearMonth start = today.month();
-        Advice advice = door.advise(Scenarios.json(answers, start), say.language(), explained);
+        Advice advice = door.advise(Scenarios.json(answers, start), say.language(), false);
         return new Outcome(advice, Scenarios.planStart(answers, start));
     }
 
     /** The same for a case that the questions cannot hold. */
-    Outcome outcome(BroughtCase brought, boolean explained) throws ScenarioRefused {
-        return new Outcome(door.advise(brought.json(), say.language(), explained), brought.planStart());
+    Outcome outcome(BroughtCase brought) throws ScenarioRefused {
+        return new Outcome(door.advise(brought.json(), say.language(), false), brought.planStart());
+    }
+
+    /** The months with their reasons: with the work thought about, or as they would be if nothing changed. */
+    List<Advice.Entry> explained(Answers answers, boolean asToday) throws ScenarioRefused {
+        return explained(Scenarios.json(answers, today.month()), asToday);
+    }
+
+    /** The same for a case that the questions cannot hold. */
+    List<Advice.Entry> explained(BroughtCase brought, boolean asToday) throws ScenarioRefused {
+        return explained(brought.json(), asToday);
+    }
+
+    private List<Advice.Entry> explained(byte[] scenario, boolean asToday) throws ScenarioRefused {
+        return asToday
+                ? door.explained(scenario, Scenarios.AS_TODAY, say.language())
+                : door.advise(scenario, say.language(), true).ledger();
     }
 
     /** The months with the work thought about, beside those as they would be if nothing changed. */

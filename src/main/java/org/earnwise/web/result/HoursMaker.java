@@ -93,7 +93,7 @@ final class HoursMaker {
         YearMonth settled = Outcome.settled(advisor.planStart(answers));
         if (answers.is("paydays", "every", "WEEK", "TWO_WEEKS")) {
             // Months without an extra payday, as on the result.
-            Outcome outcome = advisor.outcome(answers, false);
+            Outcome outcome = advisor.outcome(answers);
             last = outcome.last().month();
             settled = outcome.settled().month();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.earnwise.advice.Advice.Entry;
 import org.earnwise.web.Answers;
 import org.earnwise.web.BroughtCase;
 import org.earnwise.web.Nearby;
@@ -55,7 +56,7 @@ class ResultController {
         Answers answers = visit.answers(request);
         Optional<BroughtCase> brought = brought(answers, request);
         if (brought.isPresent()) {
-            model.addAttribute("page", ResultMaker.page(advisor.outcome(brought.get(), false), brought.get(), say));
+            model.addAttribute("page", ResultMaker.page(advisor.outcome(brought.get()), brought.get(), say));
             model.addAttribute("near", near(brought.get().scenario().person().town()));
             model.addAttribute("query", "");
             model.addAttribute("charts", true);
@@ -67,7 +68,7 @@ class ResultController {
         }
         List<Possibility> possibilities = Scenarios.possibilities(answers);
         Possibility shown = Advisor.chosen(possibilities, reading);
-        Outcome outcome = advisor.outcome(shown.answers(), false);
+        Outcome outcome = advisor.outcome(shown.answers());
         Draft draft = visit.kept(request, Draft.class).orElse(Draft.NONE);
         visit.drop(request, Draft.class);
         model.addAttribute("page", new ResultMaker(outcome, answers, say, draft).page(possibilities, shown));
@@ -91,7 +92,7 @@ class ResultController {
         Answers answers = visit.answers(request);
         Optional<BroughtCase> brought = brought(answers, request);
         if (brought.isPresent()) {
-            Outcome outcome = advisor.outcome(brought.get(), false);
+            Outcome outcome = advisor.outcome(brought.get());
             model.addAttribute(
                     "page",
                     MonthPage.of(outcome, month(month), Coverage.of(brought.get().scenario()), say)
@@ -105,7 +106,7 @@ class ResultController {
         }
         List<Possibility> possibilities = Scenarios.possibilities(answers);
         Possibility shown = Advisor.chosen(possibilities, reading);
-        Outcome outcome = advisor.outcome(shown.answers(), false);
+        Outcome outcome = advisor.outcome(shown.answers());
         model.addAttribute("page", MonthPage.of(outcome, month(month), Coverage.of(answers), say).orElseThrow(ResultController::notFound));
         model.addAttribute("query", query(possibilities, shown));
         return "result/month";
@@ -139,9 +140,9 @@ class ResultController {
         Answers answers = visit.answers(request);
         Optional<BroughtCase> brought = brought(answers, request);
         if (brought.isPresent()) {
-            Outcome outcome = advisor.outcome(brought.get(), true);
+            List<Entry> ledger = advisor.explained(brought.get(), asToday);
             Coverage coverage = Coverage.of(brought.get().scenario());
-            model.addAttribute("page", reasons(outcome, month, name, asToday, coverage));
+            model.addAttribute("page", reasons(ledger, month, name, asToday, coverage));
             model.addAttribute("query", "");
             return "result/why";
         }
@@ -151,14 +152,14 @@ class ResultController {
         }
         List<Possibility> possibilities = Scenarios.possibilities(answers);
         Possibility shown = Advisor.chosen(possibilities, reading);
-        Outcome outcome = advisor.outcome(shown.answers(), true);
-        model.addAttribute("page", reasons(outcome, month, name, asToday, Coverage.of(answers)));
+        List<Entry> ledger = advisor.explained(shown.answers(), asToday);
+        model.addAttribute("page", reasons(ledger, month, name, asToday, Coverage.of(answers)));
         model.addAttribute("query", query(possibilities, shown));
         return "result/why";
     }
 
-    private WhyPage reasons(Outcome outcome, String month, String name, boolean asToday, Coverage coverage) {
-        return WhyPage.of(outcome, month(month), name, asToday, coverage, say)
+    private WhyPage reasons(List<Entry> ledger, String month, String name, boolean asToday, Coverage coverage) {
+        return WhyPage.of(ledger, month(month), name, asToday, coverage, say)
                 .orElseThrow(ResultController::notFound);
     }
 

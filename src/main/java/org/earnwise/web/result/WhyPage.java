@@ -51,8 +51,8 @@ record WhyPage(YearMonth month, String name, String heading, boolean asToday, Re
             String sentence, boolean inEnglish, List<String> facts, List<Citation> citations, List<Reason> from) {}
 
     static Optional<WhyPage> of(
-            Outcome outcome, YearMonth month, String name, boolean asToday, Coverage coverage, Say say) {
-        Optional<Entry> found = Outcome.at(asToday ? outcome.today() : outcome.then(), month);
+            List<Entry> ledger, YearMonth month, String name, boolean asToday, Coverage coverage, Say say) {
+        Optional<Entry> found = Outcome.at(ledger, month);
         if (name.equals(TAXES)) {
             return found.filter(entry -> entry.why() != null).map(entry -> taxes(entry, asToday, say));
         }
