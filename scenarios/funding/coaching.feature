@@ -188,3 +188,37 @@ Feature: Funding: coaching in symptoms and skills
         | told                                        | rests         |
         | activity: FS-03; lives in: own_home         | rests         |
         | activity: FS-03; lives in: dmhas_group_home | does not rest |
+
+  Rule: Where the home is not told, the rehab benefit of group homes stays possible
+
+    Scenario Outline: <told>
+      When somebody asks about funding, telling <told>
+      Then the answer <rests> on "Where the home is not told, the rehab benefit of group homes stays possible"
+
+      Examples:
+        | told                                               | rests         |
+        | activity: FS-24; medicaid: yes                     | rests         |
+        | activity: FS-24; medicaid: no                      | does not rest |
+        | activity: FS-24; medicaid: yes; lives in: own_home | does not rest |
+
+  Rule: Where the waiver is not told, its services stay possible
+
+    Scenario Outline: <told>
+      When somebody asks about funding, telling <told>
+      Then the answer <rests> on "Where the waiver is not told, its services stay possible"
+
+      Examples:
+        | told                                              | rests         |
+        | activity: FS-11; lives in: own_home               | rests         |
+        | activity: FS-11; lives in: own_home; waiver: none | does not rest |
+
+  Rule: Where the home is not told, State money can start skill practice
+
+    Scenario Outline: <told>
+      When somebody asks about funding, telling <told>
+      Then the answer <rests> on "Where the home is not told, State money can start skill practice"
+
+      Examples:
+        | told                                | rests         |
+        | activity: FS-11                     | rests         |
+        | activity: FS-11; lives in: own_home | does not rest |

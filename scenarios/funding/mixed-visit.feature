@@ -144,3 +144,14 @@ Feature: Funding: a visit that is part coping with symptoms and part job task
         | told                                                                        | rests         |
         | activity: FS-08; split recorded: no; minutes symptom: 20; minutes task: 25  | rests         |
         | activity: FS-08; split recorded: yes; minutes symptom: 20; minutes task: 25 | does not rest |
+
+  Rule: The symptom part of a visit starts with State money while the home is not told
+
+    Scenario Outline: <told>
+      When somebody asks about funding, telling <told>
+      Then the answer <rests> on "The symptom part of a visit starts with State money while the home is not told"
+
+      Examples:
+        | told                                | rests         |
+        | activity: FS-08                     | rests         |
+        | activity: FS-08; lives in: own_home | does not rest |

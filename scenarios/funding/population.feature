@@ -78,3 +78,14 @@ Feature: Funding: for whom coaching in symptoms and skills is
         | told                          | rests         |
         | activity: FS-06; waiver: none | rests         |
         | activity: FS-06               | does not rest |
+
+  Rule: Coaching that is for anybody leaves the home open where it is not told
+
+    Scenario Outline: <told>
+      When somebody asks about funding, telling <told>
+      Then the answer <rests> on "Coaching that is for anybody leaves the home open where it is not told"
+
+      Examples:
+        | told                                | rests         |
+        | activity: FS-11                     | rests         |
+        | activity: FS-11; lives in: own_home | does not rest |

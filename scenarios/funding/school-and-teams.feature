@@ -100,3 +100,25 @@ Feature: Funding: school, teams and the system
         | told            | rests         |
         | activity: FS-42 | rests         |
         | activity: FS-17 | does not rest |
+
+  Rule: Linking somebody to a school can be case management for the target group
+
+    Scenario Outline: <told>
+      When somebody asks about funding, telling <told>
+      Then the answer <rests> on "Linking somebody to a school can be case management for the target group"
+
+      Examples:
+        | told                                  | rests         |
+        | activity: FS-26                       | rests         |
+        | activity: FS-26; tcm target group: no | does not rest |
+
+  Rule: Outside the target group, help with a school is not case management
+
+    Scenario Outline: <told>
+      When somebody asks about funding, telling <told>
+      Then the answer <rests> on "Outside the target group, help with a school is not case management"
+
+      Examples:
+        | told                                   | rests         |
+        | activity: FS-26; tcm target group: no  | rests         |
+        | activity: FS-26; tcm target group: yes | does not rest |

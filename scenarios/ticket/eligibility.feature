@@ -23,6 +23,7 @@ Feature: Ticket to Work: who can get a Ticket
         | told                                                                | rests         |
         | age: 40; title II disability: yes; title II current pay: yes        | rests         |
         | child SSI: yes; title II disability: yes; title II current pay: yes | does not rest |
+        | title II disability: yes; adult redetermination: pending            | does not rest |
 
   Rule: Somebody found disabled by the adult rules is past the childhood ones
 
@@ -132,6 +133,7 @@ Feature: Ticket to Work: who can get a Ticket
       Examples:
         | told                                                  | rests         |
         | child SSI: yes; adult redetermination: pending        | rests         |
+        | adult redetermination: pending                        | rests         |
         | child SSI: yes; adult redetermination: found_disabled | does not rest |
 
   Rule: Whether the adult decision has come is asked of somebody who had SSI as a child
@@ -165,6 +167,7 @@ Feature: Ticket to Work: who can get a Ticket
       Examples:
         | told                                                                 | rests         |
         | title II: none; title XVI: none                                      | rests         |
+        | title II disability: no; title XVI disability: no                    | rests         |
         | title II disability: yes; title II current pay: yes; title XVI: none | does not rest |
 
   Rule: A Ticket does not change how pay counts

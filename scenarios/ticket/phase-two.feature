@@ -100,3 +100,14 @@ Feature: Ticket to Work: milestones of phase 2
         | told                                           | rests         |
         | blind: yes; benefit: SSDI; months: 9 of $1,300 | rests         |
         | blind: no; benefit: SSDI; months: 9 of $1,300  | does not rest |
+
+  Rule: Social Security disability that came after the first payment leaves SSI's numbers in place
+
+    Scenario Outline: <told>
+      When somebody asks about milestones, telling <told>
+      Then the answer <rests> on "Social Security disability that came after the first payment leaves SSI's numbers in place"
+
+      Examples:
+        | told                                                                    | rests         |
+        | benefit: CONCURRENT; ssdi after first payment: yes; months: 1 of $1,300 | rests         |
+        | benefit: CONCURRENT; ssdi after first payment: no; months: 1 of $1,300  | does not rest |

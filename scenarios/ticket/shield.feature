@@ -15,6 +15,15 @@ Feature: Ticket to Work: whether a medical review can start now
         | age: 66; assigned: 2 March 2026 | does not rest |
         | age: 40; has ticket: yes        | does not rest |
 
+    Scenario Outline: On hold in the month asked about, <told>
+      When somebody asks about timely-progress, telling <told>
+      Then the answer <rests> on "A Ticket that was given to somebody, and has not ended, is in use"
+
+      Examples:
+        | told                                            | rests         |
+        | assigned: 2 March 2026; inactive: October 2026  | rests         |
+        | assigned: 2 March 2026; inactive: November 2026 | does not rest |
+
   Rule: A Ticket that was given to somebody new after BRS closed is in use
 
     Scenario Outline: <told>

@@ -87,8 +87,11 @@ final class TicketFacts {
         if (!request.hasAny(title)) {
             return Benefit.UNTOLD;
         }
+        if (request.no(title + ".disability")) {
+            return Benefit.OTHER;
+        }
         Boolean pay = request.bool(payField);
-        if (request.no(title + ".disability") || pay != null && pay != payWhen) {
+        if (pay != null && pay != payWhen) {
             return Benefit.NOT_PAID;
         }
         return pay != null && request.yes(title + ".disability") ? Benefit.PAID : Benefit.UNCLEAR;

@@ -13,8 +13,10 @@ public record Beneficiary(Benefit titleII, Benefit titleXVI) {
         NONE,
         /** A disability benefit, and it is being paid. */
         PAID,
-        /** It is suspended, not in pay, or not paid for disability. */
+        /** A disability benefit that is suspended or not in pay. */
         NOT_PAID,
+        /** It is not paid for disability. */
+        OTHER,
         /** It was told of, but not whether it is being paid. */
         UNCLEAR
     }
@@ -34,9 +36,13 @@ public record Beneficiary(Benefit titleII, Benefit titleXVI) {
         return has(titleII) || has(titleXVI);
     }
 
-    /** Whether the person told of having neither. */
+    /** Whether the person told of having neither for disability. */
     public boolean none() {
-        return titleII == Benefit.NONE && titleXVI == Benefit.NONE;
+        return isNone(titleII) && isNone(titleXVI);
+    }
+
+    private static boolean isNone(Benefit benefit) {
+        return benefit == Benefit.NONE || benefit == Benefit.OTHER;
     }
 
     private static boolean has(Benefit benefit) {

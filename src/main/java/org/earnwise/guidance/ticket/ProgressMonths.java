@@ -45,6 +45,11 @@ public record ProgressMonths(LocalDate assigned, Set<YearMonth> inactive, Set<Ye
         return endAfter(period * counted);
     }
 
+    /** Whether the Ticket is with somebody, and not on hold, in the month of a day. */
+    public boolean isGivenOn(LocalDate day) {
+        return counts(YearMonth.from(day));
+    }
+
     private boolean counts(YearMonth month) {
         return !inactive.contains(month) && !unassigned.contains(month);
     }
