@@ -1,7 +1,9 @@
 package org.earnwise.guidance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +37,12 @@ final class Contradictions {
             case ACCOUNTABILITY -> accountability(today);
             case LANGUAGE -> language();
             case TICKET -> ticket();
-            case TIMELY_PROGRESS -> progress();
+            case TIMELY_PROGRESS -> {
+                progress();
+                eachMonthOnce();
+            }
+            case MILESTONES -> eachMonthOnce();
+            case PROVIDER -> provider();
             case FUNDING -> funding();
             case MOVEMENT -> movement();
             default -> {
@@ -128,6 +135,25 @@ final class Contradictions {
             if (months.get(i).isBefore(YearMonth.from(assigned))) {
                 fault(pointer + "/" + i, "order", Map.of("first", "assigned", "second", path));
             }
+        }
+    }
+
+    private void eachMonthOnce() {
+        Set<Object> seen = new HashSet<>();
+        List<Request> months = request.each("months");
+        for (int i = 0; i < months.size(); i++) {
+            Object month = months.get(i).values().get("month");
+            if (month != null && !seen.add(month)) {
+                fault("/months/" + i + "/month", "twice");
+            }
+        }
+    }
+
+    private void provider() {
+        BigDecimal part = request.number("agency.communityHours");
+        BigDecimal whole = request.number("agency.directHours");
+        if (part != null && whole != null && part.compareTo(whole) > 0) {
+            fault("/agency/communityHours", "part-over-whole", Map.of("part", "communityHours", "whole", "directHours"));
         }
     }
 

@@ -114,6 +114,10 @@ public final class ReportCard {
                     cells.number("months_unemployed", OLDEST * 12),
                     cells.yesNo("plan_work"),
                     cells.yesNo("plan_school")));
+            Person person = people.get(people.size() - 1);
+            if (Boolean.FALSE.equals(person.paidWork()) && Boolean.TRUE.equals(person.competitive())) {
+                faults.add(row.line(), "competitive-unpaid", Map.of());
+            }
         }
         faults.throwIfAny();
         return new ReportCard(

@@ -2,6 +2,7 @@ package org.earnwise.guidance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
@@ -91,6 +92,15 @@ class MeasuresTest {
                 "start", List.of("WFD"),
                 "end", List.of("CMP", "SED"),
                 "monthsAtLevel", new BigDecimal("1.5"))));
+    }
+
+    @Test
+    void competitive_work_without_paid_work_is_a_fault() {
+        byte[] file = "age,paid_work,competitive_work\n30,no,yes\n30,yes,yes\n30,,yes\n".getBytes(UTF_8);
+        assertThatThrownBy(() -> ReportCard.read(file, FIGURES, TODAY, Locale.ENGLISH))
+                .isInstanceOfSatisfying(CsvFaults.class, faults -> assertThat(faults.faults())
+                        .extracting(CsvFaults.Row::line)
+                        .containsExactly(2));
     }
 
     @Test
