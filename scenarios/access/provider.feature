@@ -101,6 +101,17 @@ Feature: Providers, contracts and the system
         | knows: hope     | rests         |
         | budget set: yes | does not rest |
 
+  Rule: What staff do not know yet is named
+
+    Scenario Outline: <told>
+      When somebody asks about provider, telling <told>
+      Then the answer <rests> on "What staff do not know yet is named"
+
+      Examples:
+        | told                                                               | rests         |
+        | knows: best_practice, pay_and_benefits, ada, person_centered       | rests         |
+        | knows: best_practice, pay_and_benefits, ada, person_centered, hope | does not rest |
+
   Rule: A region that works well together is shown and copied
 
     Scenario Outline: <told>

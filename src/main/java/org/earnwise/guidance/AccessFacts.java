@@ -19,6 +19,7 @@ import org.earnwise.guidance.access.PlanArea;
 import org.earnwise.guidance.access.ReasonGiven;
 import org.earnwise.guidance.access.ReasonRests;
 import org.earnwise.guidance.access.Said;
+import org.earnwise.guidance.access.StaffSubject;
 import org.earnwise.guidance.access.Today;
 import org.earnwise.guidance.access.WordFound;
 import org.earnwise.guidance.access.WorkAndSchoolChoice;
@@ -45,6 +46,8 @@ final class AccessFacts {
             "brs", "adult_education", "community_colleges", "recreation", "transportation_boards", "workforce_boards",
             "legal_groups", "faith_groups", "college_disability_offices", "business", "primary_care",
             "people_in_recovery");
+    private static final List<String> SUBJECTS =
+            List.of("best_practice", "pay_and_benefits", "ada", "person_centered", "hope");
     private static final List<String> THOUGHT_OF = List.of("_considered", "_offered");
 
     private final Vocabulary vocabulary;
@@ -263,6 +266,13 @@ final class AccessFacts {
         BigDecimal direct = request.number("agency.directHours");
         if (community != null && direct != null && direct.signum() > 0) {
             facts.add(new CommunityTime(community, direct));
+        }
+        addSubjects(facts);
+    }
+
+    private static void addSubjects(List<Object> facts) {
+        for (int i = 0; i < SUBJECTS.size(); i++) {
+            facts.add(new StaffSubject(SUBJECTS.get(i), CONTRACT_PARTS.size() + i + 1));
         }
     }
 
