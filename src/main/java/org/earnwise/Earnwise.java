@@ -1,5 +1,7 @@
 package org.earnwise;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import org.earnwise.advice.Advisor;
 import org.earnwise.cli.CommandLine;
@@ -22,10 +24,26 @@ public class Earnwise {
 
     public static void main(String[] args) {
         if (isForTheServer(args)) {
+            giveMemoryBackWhenQuiet();
             readRulesMeanwhile();
             SpringApplication.run(Earnwise.class, args);
         } else {
             System.exit(new CommandLine(Earnwise::desk, System.in, System.out, System.err).run(args));
+        }
+    }
+
+    /**
+     * Java lets its heap grow while many ask, and keeps it. Seconds after the last of them, the machine gets back what is not in
+     * use. A Java that knows no such settings keeps its own ways.
+     */
+    private static void giveMemoryBackWhenQuiet() {
+        var settings = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        try {
+            settings.setVMOption("G1PeriodicGCInterval", "3000");
+            settings.setVMOption("MinHeapFreeRatio", "5");
+            settings.setVMOption("MaxHeapFreeRatio", "20");
+        } catch (IllegalArgumentException | UnsupportedOperationException unknown) {
+            // Nothing but memory depends on it.
         }
     }
 

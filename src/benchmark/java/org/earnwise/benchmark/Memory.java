@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Resident memory of the server after 10,000 scenarios over HTTP, no two of them the same. */
@@ -16,6 +17,7 @@ final class Memory {
 
     private static final int SCENARIOS = 10_000;
     private static final int CALLERS = 2;
+    private static final int QUIET_SECONDS = 30;
     private static final String RESIDENT = "VmRSS:";
 
     private Memory() {}
@@ -36,9 +38,12 @@ final class Memory {
             long begin = System.nanoTime();
             askAll(server);
             double seconds = (System.nanoTime() - begin) / 1e9;
+            long atOnce = resident(server.pid());
+            TimeUnit.SECONDS.sleep(QUIET_SECONDS);
             report.add(
                     "Resident memory after 10,000 scenarios over HTTP, " + settings,
-                    "%d MB (%.0f answers a second)".formatted(resident(server.pid()), SCENARIOS / seconds));
+                    "%d MB at once, %d MB after %d s of quiet (%.0f answers a second)"
+                            .formatted(atOnce, resident(server.pid()), QUIET_SECONDS, SCENARIOS / seconds));
         }
     }
 

@@ -112,31 +112,16 @@ class ResultController {
         return "result/month";
     }
 
-    @GetMapping("/result/why/{month}/{name}")
+    @GetMapping({"/result/why/{month}/{name}", "/result/why/{month}/{side:today}/{name}"})
     String why(
             @PathVariable String month,
+            @PathVariable Optional<String> side,
             @PathVariable String name,
             @RequestParam(defaultValue = "") String reading,
             HttpServletRequest request,
             Model model)
             throws ScenarioRefused {
-        return why(month, name, false, reading, request, model);
-    }
-
-    @GetMapping("/result/why/{month}/today/{name}")
-    String whyAsToday(
-            @PathVariable String month,
-            @PathVariable String name,
-            @RequestParam(defaultValue = "") String reading,
-            HttpServletRequest request,
-            Model model)
-            throws ScenarioRefused {
-        return why(month, name, true, reading, request, model);
-    }
-
-    private String why(
-            String month, String name, boolean asToday, String reading, HttpServletRequest request, Model model)
-            throws ScenarioRefused {
+        boolean asToday = side.isPresent();
         Answers answers = visit.answers(request);
         Optional<BroughtCase> brought = brought(answers, request);
         if (brought.isPresent()) {
