@@ -144,35 +144,3 @@ Feature: What does not count of earnings
       Then in June 2026 the countable income is $2.50
       And in June 2026 the SSI payment is $671.50
       And it follows from "A student's exclusion comes off earnings first"
-
-  Rule: Wages that come once in a quarter
-
-    Scenario Outline: A job of one month that pays <pays>
-      Given the person gets SSI
-      And wages of <wages> a month from March 2026 to March 2026
-      And that job pays <pays>
-      When we look at May 2026
-      # (115 - 30 - 20 - 65) / 2 = 0; a dollar more counts for 50 cents. Four checks are not one.
-      Then in May 2026 the SSI payment is <payment>
-
-      Examples:
-        | pays                                | wages | payment |
-        | every month, first on 31 March 2026 | $115  | $994    |
-        | every month, first on 31 March 2026 | $116  | $993.50 |
-
-    # (115 - 85) / 2
-    Scenario: The same job, and nobody told how often it pays
-      Given the person gets SSI
-      And wages of $115 a month from March 2026 to March 2026
-      When we look at May 2026
-      Then in May 2026 the SSI payment is $979
-
-    # the 30 of the quarter are used in February: (115 - 85) / 2
-    Scenario: A second such job in the quarter
-      Given the person gets SSI
-      And wages of $30 a month from January 2026 to January 2026
-      And that job pays every month, first on 30 January 2026
-      And wages of $115 a month from March 2026 to March 2026
-      And that job pays every month, first on 31 March 2026
-      When we look at May 2026
-      Then in May 2026 the SSI payment is $979

@@ -45,31 +45,3 @@ Feature: What does not count of unearned income
         | plan | unearned | earned | payment |
         | $600 | $0       | $200   | $794    |
         | $650 | $0       | $150   | $844    |
-
-  Rule: Income that comes only once does not count up to sixty dollars a quarter
-
-    Scenario Outline: A gift of <gift> in March only
-      Given a gift of <gift> in March 2026 only
-      When we look at May 2026
-      # 60 and then 20 do not count
-      Then in May 2026 the SSI payment is <payment>
-
-      Examples:
-        | gift   | payment |
-        | $80.00 | $994    |
-        | $81.00 | $993    |
-
-    Scenario: What another one-time income of the quarter has used
-      Given a gift of $60 in March 2026 only
-      And interest of $40 in February 2026 only
-      When we look at April 2026 to May 2026
-      # February: 40 do not count; March: 20 of the 60 are left, then 20 more: 20 count
-      Then in April 2026 the SSI payment is $994
-      And in May 2026 the SSI payment is $974
-
-    Scenario: Income that comes in two months beside each other is not infrequent
-      Given a gift of $50 in March 2026 only
-      And a gift of $50 in April 2026 only
-      When we look at May 2026 to June 2026
-      # 50 - 20 = 30 count in each
-      Then from May 2026 to June 2026 the SSI payment is $964

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.earnwise.figures.FigureBook;
 import org.earnwise.ledger.Fit;
 import org.earnwise.ledger.IncomeKind;
@@ -23,6 +21,7 @@ import org.earnwise.ledger.household.Household;
 import org.earnwise.ledger.household.JobSpan;
 import org.earnwise.ledger.household.LivingMonth;
 import org.earnwise.ledger.household.OtherIncomeMonth;
+import org.earnwise.ledger.household.OtherIncomeSpan;
 import org.earnwise.ledger.household.Person;
 import org.earnwise.ledger.household.ShelterHelp;
 import org.earnwise.ledger.household.SteadyIncome;
@@ -41,7 +40,6 @@ import org.earnwise.scenario.Scenario;
 import org.earnwise.scenario.Spouse;
 import org.earnwise.scenario.Ssdi;
 import org.earnwise.scenario.Stay;
-import org.earnwise.scenario.Timesheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +107,7 @@ final class CaseFacts {
         people();
         work();
         income();
+        otherIncome();
         ssdi();
         ssi();
         facts.addAll(HealthFacts.of(scenario, reading));
@@ -217,61 +216,15 @@ final class CaseFacts {
                 incomes = incomes.with(IncomeKind.valueOf(income.kind().name()), income.monthly());
             }
         }
-        return new OtherIncomeMonth(
-                Member.PERSON,
-                month,
-                incomes,
-                oneTime(month),
-                earlierInQuarter(month, this::oneTime),
-                oneCheck(month),
-                earlierInQuarter(month, this::oneCheck));
+        return new OtherIncomeMonth(Member.PERSON, month, incomes);
     }
 
-    /** Wages of jobs whose paydays are told, and which pay once in all, in this month. */
-    private Money oneCheck(YearMonth month) {
-        Money sum = Money.ZERO;
-        for (Job job : work.jobs()) {
-            if (job.payEvery() == null || job.selfEmployed() || job.to() == null || job.from().plusMonths(1).isBefore(job.to())) {
-                continue;
-            }
-            List<Timesheet.Entry> paid = Timesheet.of(List.of(job)).months(job.from(), job.to().plusMonths(2)).stream()
-                    .filter(entry -> entry.paychecks() > 0)
-                    .toList();
-            if (paid.size() == 1 && paid.get(0).paychecks() == 1 && paid.get(0).month().equals(month)) {
-                sum = sum.plus(paid.get(0).paid());
-            }
+    private void otherIncome() {
+        for (int i = 0; i < scenario.otherIncome().size(); i++) {
+            OtherIncome told = scenario.otherIncome().get(i);
+            facts.add(new OtherIncomeSpan(
+                    Member.PERSON, i, IncomeKind.valueOf(told.kind().name()), told.monthly(), told.from(), told.to()));
         }
-        return sum;
-    }
-
-    /** Income that comes in this month only, of a kind that does not come again in its quarter or a month beside it. */
-    private Money oneTime(YearMonth month) {
-        Money sum = Money.ZERO;
-        for (OtherIncome income : scenario.otherIncome()) {
-            if (month.equals(income.from()) && month.equals(income.to()) && !comesAgain(income, month)) {
-                sum = sum.plus(income.monthly());
-            }
-        }
-        return sum;
-    }
-
-    private boolean comesAgain(OtherIncome one, YearMonth month) {
-        YearMonth quarter = month.withMonth((month.getMonthValue() - 1) / 3 * 3 + 1);
-        YearMonth from = earlier(quarter, month.minusMonths(1));
-        YearMonth through = quarter.plusMonths(2).isAfter(month) ? quarter.plusMonths(2) : month.plusMonths(1);
-        return scenario.otherIncome().stream()
-                .filter(other -> other != one && other.kind() == one.kind())
-                .anyMatch(other -> Stream.iterate(from, m -> !m.isAfter(through), m -> m.plusMonths(1))
-                        .anyMatch(other::comesIn));
-    }
-
-    private static Money earlierInQuarter(YearMonth month, Function<YearMonth, Money> of) {
-        Money sum = Money.ZERO;
-        int quarter = (month.getMonthValue() - 1) / 3;
-        for (YearMonth m = month.withMonth(quarter * 3 + 1); m.isBefore(month); m = m.plusMonths(1)) {
-            sum = sum.plus(of.apply(m));
-        }
-        return sum;
     }
 
     private void ssdi() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earnwise.ledger.Member;
 import org.earnwise.ledger.household.PaidByTheWeek;
+import org.earnwise.ledger.household.SinglePaycheck;
 import org.earnwise.ledger.pay.ExtraPaydays;
 import org.earnwise.ledger.pay.HourlyJob;
 import org.earnwise.scenario.Job;
@@ -37,6 +38,7 @@ final class PayFacts {
                 .ifPresent(month -> facts.add(new PaidByTheWeek(Member.PERSON, month)));
         if (jobs.stream().anyMatch(job -> job.payEvery() != null)) {
             extraPaydays(scenario, jobs, facts);
+            singlePaychecks(jobs, facts);
         }
         return facts;
     }
@@ -57,6 +59,21 @@ final class PayFacts {
                         entry.paychecks(),
                         usual,
                         entry.paid()));
+            }
+        }
+    }
+
+    private static void singlePaychecks(List<Job> jobs, List<Object> facts) {
+        for (int i = 0; i < jobs.size(); i++) {
+            Job job = jobs.get(i);
+            if (job.payEvery() == null || job.selfEmployed() || job.to() == null) {
+                continue;
+            }
+            List<Timesheet.Entry> paid = Timesheet.of(List.of(job)).months(job.from(), job.to().plusMonths(2)).stream()
+                    .filter(entry -> entry.paychecks() > 0)
+                    .toList();
+            if (paid.size() == 1 && paid.get(0).paychecks() == 1) {
+                facts.add(new SinglePaycheck(Member.PERSON, i, paid.get(0).month(), paid.get(0).paid()));
             }
         }
     }

@@ -137,7 +137,8 @@ final class Work {
                         entry.job(),
                         entry.selfEmployed(),
                         entry.earned(),
-                        sheet.evened(entry.job(), month.getYear()),
+                        sheet.earned(entry.job(), month.getYear()),
+                        sheet.monthsWorked(entry.job(), month.getYear()),
                         entry.employerSubsidy()));
             }
         }
@@ -160,7 +161,7 @@ final class Work {
         private final YearMonth first;
         private final List<List<Timesheet.Entry>> entries = new ArrayList<>();
         private final List<Money> paidBefore = new ArrayList<>();
-        private final Map<Integer, Map<Integer, Money>> evened = new HashMap<>();
+        private final Map<Integer, Map<Integer, Money>> earned = new HashMap<>();
 
         Sheet(Timesheet timesheet, YearMonth first, YearMonth last) {
             this.first = first;
@@ -193,24 +194,29 @@ final class Work {
             return paidBefore.get(index(through) + 1).minus(paidBefore.get(index(from)));
         }
 
-        /** The job's earnings of a calendar year, spread evenly over its months of that year. */
-        Money evened(int job, int year) {
-            return evened.computeIfAbsent(job, j -> new HashMap<>()).computeIfAbsent(year, y -> even(job, y));
+        /** The job's earnings of a calendar year. */
+        Money earned(int job, int year) {
+            return earned.computeIfAbsent(job, j -> new HashMap<>()).computeIfAbsent(year, y -> sum(job, y));
         }
 
-        private Money even(int job, int year) {
+        private Money sum(int job, int year) {
             Money sum = Money.ZERO;
-            int months = 0;
             for (int m = 1; m <= 12; m++) {
-                YearMonth month = YearMonth.of(year, m);
-                if (jobs.get(job).isWorkedIn(month)) {
-                    months++;
-                    for (Timesheet.Entry entry : of(month)) {
-                        sum = entry.job() == job ? sum.plus(entry.earned()) : sum;
-                    }
+                for (Timesheet.Entry entry : of(YearMonth.of(year, m))) {
+                    boolean worked = entry.job() == job && jobs.get(job).isWorkedIn(entry.month());
+                    sum = worked ? sum.plus(entry.earned()) : sum;
                 }
             }
-            return sum.dividedBy(months);
+            return sum;
+        }
+
+        /** In how many months of a calendar year the job is worked. */
+        int monthsWorked(int job, int year) {
+            int months = 0;
+            for (int m = 1; m <= 12; m++) {
+                months += jobs.get(job).isWorkedIn(YearMonth.of(year, m)) ? 1 : 0;
+            }
+            return months;
         }
     }
 }

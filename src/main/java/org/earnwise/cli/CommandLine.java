@@ -53,9 +53,9 @@ public final class CommandLine {
      * What stands behind the command line.
      *
      * @param reader reads and checks the files
-     * @param adviser answers them
+     * @param advice answers them
      */
-    public record Desk(ScenarioReader reader, Adviser adviser) {}
+    public record Desk(ScenarioReader reader, AdviceSource advice) {}
 
     /**
      * A command line.
@@ -119,7 +119,7 @@ public final class CommandLine {
         }
         for (var file : command.files()) {
             try {
-                var advice = desk.adviser().advise(scenarios.get(file), command.explain(), command.language());
+                var advice = desk.advice().advise(scenarios.get(file), command.explain(), command.language());
                 Json.write(advice, out);
                 out.print('\n');
             } catch (ScenarioFaults e) {

@@ -1,8 +1,10 @@
 package org.earnwise.engine;
 
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -37,10 +39,17 @@ final class Reasons {
                 if (match != null) {
                     byFact.putIfAbsent(
                             event.getObject(),
-                            new Reason(ids.computeIfAbsent(match.getRule(), RuleCatalog::idOf), match.getObjects()));
+                            new Reason(ids.computeIfAbsent(match.getRule(), RuleCatalog::idOf), facts(match)));
                 }
             }
         };
+    }
+
+    /** The facts matched, one by one also where a rule gathered them. */
+    private static List<Object> facts(Match match) {
+        return match.getObjects().stream()
+                .flatMap(fact -> fact instanceof Collection<?> gathered ? gathered.stream() : Stream.of(fact))
+                .toList();
     }
 
     @Nullable Reason of(Object fact) {

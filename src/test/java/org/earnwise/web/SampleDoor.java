@@ -106,8 +106,14 @@ public class SampleDoor implements AdviceDoor {
             List<Entry> ledger = ledger(work, trialUnknown ? 9 : used(), true);
             List<Range> ranges = trialUnknown
                     ? List.of(
-                            new Range("benefits.medicaid", "benefits.ssdi.trialWorkMonths", ledger(work, 0, false)),
-                            new Range("benefits.medicaid", "benefits.ssdi.trialWorkMonths", ledger(work, 9, false)))
+                            new Range(
+                                    "benefits.ssdi.trialWorkMonths",
+                                    say("No trial work months used before now.", "Sin meses de prueba de trabajo usados."),
+                                    ledger(work, 0, false)),
+                            new Range(
+                                    "benefits.ssdi.trialWorkMonths",
+                                    say("All nine trial work months used before now.", "Los nueve meses de prueba de trabajo usados."),
+                                    ledger(work, 9, false)))
                     : List.of();
             List<PlanResult> plans = asked.at("/plans/0").isObject()
                     ? List.of(new PlanResult(

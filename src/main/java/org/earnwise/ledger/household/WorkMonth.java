@@ -40,10 +40,18 @@ public record WorkMonth(
      *
      * @param job which of the jobs listed, from 0
      * @param earned gross for work done in the month; net profit when self-employed
-     * @param evened the job's earnings of the calendar year, spread evenly over its months of that year
+     * @param ofYear the job's earnings of the calendar year, all of it
+     * @param monthsOfYear in how many months of the calendar year the job was worked
      * @param subsidy what the employer pays beyond what the work is worth
      */
-    public record JobMonth(int job, boolean selfEmployed, Money earned, Money evened, Money subsidy) {}
+    public record JobMonth(
+            int job, boolean selfEmployed, Money earned, Money ofYear, int monthsOfYear, Money subsidy) {
+
+        /** The year's earnings spread evenly over the job's months of that year. */
+        Money evened() {
+            return ofYear.dividedBy(monthsOfYear);
+        }
+    }
 
     public Money earned() {
         return wagesEarned.plus(netEarned);

@@ -186,9 +186,12 @@ public record Outcome(Advice advice, YearMonth planStart, List<Entry> then, List
 
     /** The months with the work, and at the ends of what is not known, which is worked out for the work thought about. */
     private Stream<List<Entry>> ledgers() {
-        return then.equals(advice.ledger())
-                ? Stream.concat(Stream.of(then), advice.ranges().stream().map(Advice.Range::ledger))
-                : Stream.of(then);
+        return Stream.concat(Stream.of(then), ranges().stream().map(Advice.Range::ledger));
+    }
+
+    /** The ends of what is not known, of the work thought about; of other work none are worked out. */
+    List<Advice.Range> ranges() {
+        return then.equals(advice.ledger()) ? advice.ranges() : List.of();
     }
 
     /** What the work leaves more (or less) over all the months advised. */

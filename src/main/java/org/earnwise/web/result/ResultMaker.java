@@ -28,6 +28,7 @@ import org.earnwise.web.result.ResultPage.Cell;
 import org.earnwise.web.result.ResultPage.Column;
 import org.earnwise.web.result.ResultPage.Comparison;
 import org.earnwise.web.result.ResultPage.Deed;
+import org.earnwise.web.result.ResultPage.End;
 import org.earnwise.web.result.ResultPage.Item;
 import org.earnwise.web.result.ResultPage.MonthRow;
 import org.earnwise.web.result.ResultPage.Period;
@@ -96,7 +97,8 @@ final class ResultMaker {
                 headline(),
                 tabs(possibilities, shown),
                 comparison(),
-                periods(),
+                periods(outcome.then()),
+                ends(),
                 outcome.then().stream().anyMatch(entry -> entry.statuses().containsKey("ssdi")),
                 months(),
                 stays(),
@@ -108,7 +110,7 @@ final class ResultMaker {
                 terms(),
                 brought ? 0 : WizardPath.open(answers, start).size(),
                 whatIf(shown.answers()),
-                new MonthsData(outcome, periods(), coverage, say).json(),
+                new MonthsData(outcome, periods(outcome.then()), coverage, say).json(),
                 outcome.advice().rules().version(),
                 outcome.isLess(),
                 premiumAsIf(),
@@ -311,10 +313,10 @@ final class ResultMaker {
 
     // ---- how it goes over time
 
-    private List<Period> periods() {
+    private List<Period> periods(List<Entry> ledger) {
         var periods = new ArrayList<Period>();
         var together = new ArrayList<Entry>();
-        for (Entry entry : outcome.then()) {
+        for (Entry entry : ledger) {
             boolean workBegins = entry.month().equals(outcome.planStart());
             if (!together.isEmpty() && (workBegins || !standings(together.get(0)).equals(standings(entry)))) {
                 periods.add(period(together));
@@ -324,6 +326,15 @@ final class ResultMaker {
         }
         periods.add(period(together));
         return periods;
+    }
+
+    /** How it goes at the other end of each thing that is not known, where that is not how it goes already. */
+    private List<End> ends() {
+        List<Period> shown = periods(outcome.then());
+        return outcome.ranges().stream()
+                .map(range -> new End(range.assumption(), periods(range.ledger())))
+                .filter(end -> !end.periods().equals(shown))
+                .toList();
     }
 
     private Period period(List<Entry> together) {

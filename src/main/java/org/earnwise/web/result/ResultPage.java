@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param work the work thought about, in words
  * @param headline the whole answer in one sentence
+ * @param ends how it goes at the other end of each thing that is not known
  * @param withSsdi whether SSDI concerns the person at all
  * @param tabs the ways the answers can be understood, when there is more than one
  * @param monthsData the months for the chart, as JSON
@@ -32,6 +33,7 @@ record ResultPage(
         List<Tab> tabs,
         Comparison comparison,
         List<Period> periods,
+        List<End> ends,
         boolean withSsdi,
         List<MonthRow> months,
         List<Item> stays,
@@ -74,6 +76,9 @@ record ResultPage(
             return from.equals(to);
         }
     }
+
+    /** How it goes at the other end of something that is not known. */
+    record End(String assumption, List<Period> periods) {}
 
     /** A program's standing in words. */
     record Status(String program, String text) {}

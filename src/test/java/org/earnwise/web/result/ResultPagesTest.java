@@ -149,6 +149,20 @@ class ResultPagesTest {
     }
 
     @Test
+    void the_months_at_the_other_end_of_an_unknown_open_below_those_at_the_careful_end() throws Exception {
+        assertThat(visitor.page("/result")).doesNotContain("If this is so:");
+        visitor.send("/questions/trial-months", "used=NOT_SURE", "then=check");
+        assertThat(visitor.page("/result"))
+                .containsSubsequence(
+                        "These months show the careful end.",
+                        ": paused while pay is over the limit",
+                        "If this is so: No trial work months used before now.",
+                        ": trial work, full check",
+                        "What these words mean")
+                .doesNotContain("If this is so: All nine");
+    }
+
+    @Test
     void coverage_that_is_not_sure_is_said_in_the_headline() throws Exception {
         visitor.send("/questions/health", "medicaid=NOT_SURE", "medicare=NO", "then=check");
         assertThat(visitor.page("/result")).contains("and your health coverage is one thing to settle by December 2026.");
