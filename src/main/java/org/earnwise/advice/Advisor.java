@@ -161,16 +161,27 @@ public final class Advisor {
                 derived, rules.catalog(), figures, sentences, locale, scenario.figures().keySet(), ledger);
     }
 
+    /** The months with the work told, each amount with its reasons: as {@link #advise} gives them, without the rest of it. */
+    public List<Advice.Entry> explained(Scenario scenario, Locale locale) {
+        return withFiguresOf(scenario, advisor -> advisor.reasons(scenario, advisor.factsOfWorkTold(scenario), locale));
+    }
+
     /**
      * The months with a plan's work, or with none where no plan is of this name, each amount with its reasons. The advice
      * leaves these out: a reader looks into one amount of them at a time.
      */
     public List<Advice.Entry> explained(Scenario scenario, String plan, Locale locale) {
-        return withFiguresOf(scenario, advisor -> advisor.reasons(scenario, plan, locale));
+        return withFiguresOf(scenario, advisor -> advisor.reasons(scenario, advisor.factsOf(scenario, plan), locale));
     }
 
-    private List<Advice.Entry> reasons(Scenario scenario, String name, Locale locale) {
-        List<Object> facts = scenario.plans().stream()
+    private List<Object> factsOfWorkTold(Scenario scenario) {
+        List<Object> facts = facts(scenario, Work.of(scenario), Reading.LEDGER);
+        facts.addAll(due(baseline(scenario)));
+        return facts;
+    }
+
+    private List<Object> factsOf(Scenario scenario, String name) {
+        return scenario.plans().stream()
                 .filter(plan -> plan.name().equals(name))
                 .findFirst()
                 .map(plan -> {
@@ -179,6 +190,9 @@ public final class Advisor {
                     return planned;
                 })
                 .orElseGet(() -> withoutWork(scenario, Reading.LEDGER));
+    }
+
+    private List<Advice.Entry> reasons(Scenario scenario, List<Object> facts, Locale locale) {
         Derived derived = rules.runExplained(facts);
         LedgerBook book = book(scenario, derived);
         return entries(book, null, explanation(scenario, derived, book, locale));

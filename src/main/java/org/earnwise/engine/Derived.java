@@ -1,10 +1,12 @@
 package org.earnwise.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.core.common.InternalFactHandle;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
@@ -23,13 +25,21 @@ public final class Derived {
 
     static Derived of(KieSession session, @Nullable Reasons reasons, @Nullable FiredRules fired) {
         Map<Class<?>, List<Object>> facts = new HashMap<>();
-        for (Object fact : session.getObjects()) {
+        for (Object fact : reasons == null ? session.getObjects() : inOrder(session)) {
             facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
         }
         return new Derived(facts, reasons, fired);
     }
 
-    /** All facts of one type, in no order that means anything. */
+    /** In the order in which they were stated, so that the same question gets its reasons in the same order. */
+    private static List<Object> inOrder(KieSession session) {
+        return session.<InternalFactHandle>getFactHandles().stream()
+                .sorted(Comparator.comparingLong(InternalFactHandle::getId))
+                .map(InternalFactHandle::getObject)
+                .toList();
+    }
+
+    /** All facts of one type, in an order that stays the same only where reasons were asked for. */
     @SuppressWarnings("unchecked")
     public <T> List<T> all(Class<T> type) {
         return (List<T>) facts.getOrDefault(type, List.of());

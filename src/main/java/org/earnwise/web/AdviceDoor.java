@@ -15,10 +15,16 @@ public interface AdviceDoor {
      *
      * @param scenario the Scenario document, as UTF-8 JSON
      * @param language the language of its sentences
-     * @param explained whether each month carries the reasons of its amounts
      * @throws ScenarioRefused when the scenario has faults; it names them all
      */
-    Advice advise(byte[] scenario, Locale language, boolean explained) throws ScenarioRefused;
+    Advice advise(byte[] scenario, Locale language) throws ScenarioRefused;
+
+    /**
+     * The months with the work told, each amount with its reasons.
+     *
+     * @throws ScenarioRefused when the scenario has faults; it names them all
+     */
+    List<Advice.Entry> explained(byte[] scenario, Locale language) throws ScenarioRefused;
 
     /**
      * The months with a plan's work, or with none where no plan is of this name, each amount with its reasons.

@@ -28,9 +28,15 @@ public final class AdvisorDoor implements AdviceDoor {
     }
 
     @Override
-    public Advice advise(byte[] scenario, Locale language, boolean explained) throws ScenarioRefused {
+    public Advice advise(byte[] scenario, Locale language) throws ScenarioRefused {
         Scenario read = read(scenario, language);
-        return refusing(language, () -> advisor.advise(read, explained, language));
+        return refusing(language, () -> advisor.advise(read, false, language));
+    }
+
+    @Override
+    public List<Advice.Entry> explained(byte[] scenario, Locale language) throws ScenarioRefused {
+        Scenario read = read(scenario, language);
+        return refusing(language, () -> advisor.explained(read, language));
     }
 
     @Override

@@ -303,6 +303,9 @@ class AdvicePropertiesTest {
                 assertThat(same.get(i).amounts()).isEqualTo(months.get(i).amounts());
                 assertThat(same.get(i).statuses()).isEqualTo(months.get(i).statuses());
             }
+            int last = scenario.months() - 1;
+            assertThat(ADVISOR.explained(scenario, Sentences.ENGLISH).get(last).why())
+                    .isEqualTo(explained.ledger().get(last).why());
         });
     }
 

@@ -47,7 +47,11 @@ public class SampleDoor implements AdviceDoor {
     public volatile List<ScenarioRefused.Fault> faults = List.of();
 
     @Override
-    public Advice advise(byte[] scenario, Locale language, boolean explained) throws ScenarioRefused {
+    public Advice advise(byte[] scenario, Locale language) throws ScenarioRefused {
+        return sample(scenario, language, false);
+    }
+
+    private Advice sample(byte[] scenario, Locale language, boolean explained) throws ScenarioRefused {
         JsonNode asked = JSON.readTree(scenario);
         this.asked = asked;
         if (!faults.isEmpty()) {
@@ -57,8 +61,13 @@ public class SampleDoor implements AdviceDoor {
     }
 
     @Override
+    public List<Entry> explained(byte[] scenario, Locale language) throws ScenarioRefused {
+        return sample(scenario, language, true).ledger();
+    }
+
+    @Override
     public List<Entry> explained(byte[] scenario, String plan, Locale language) throws ScenarioRefused {
-        Advice advice = advise(scenario, language, true);
+        Advice advice = sample(scenario, language, true);
         return advice.plans().stream()
                 .filter(result -> result.name().equals(plan))
                 .findFirst()
@@ -68,7 +77,7 @@ public class SampleDoor implements AdviceDoor {
 
     @Override
     public Beside beside(byte[] scenario) throws ScenarioRefused {
-        Advice advice = advise(scenario, Locale.ENGLISH, false);
+        Advice advice = advise(scenario, Locale.ENGLISH);
         return new Beside(
                 advice.ledger(), advice.plans().isEmpty() ? advice.baseline() : advice.plans().get(0).ledger());
     }

@@ -45,7 +45,7 @@ class PlannedMonths {
         }
         try {
             byte[] scenario = Scenarios.json(Scenarios.possibilities(answers).get(0).answers(), today.month());
-            return months(door.advise(scenario, say.language(), false).ledger());
+            return months(door.advise(scenario, say.language()).ledger());
         } catch (ScenarioRefused refused) {
             return List.of();
         }

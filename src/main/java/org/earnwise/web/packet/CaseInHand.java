@@ -64,7 +64,7 @@ class CaseInHand {
         try {
             return new Case(
                     scenario,
-                    door.advise(saved.write(scenario), say.language(), false),
+                    door.advise(saved.write(scenario), say.language()),
                     answers.isEmpty() ? List.of() : assumed(answers),
                     answers);
         } catch (ScenarioRefused refused) {

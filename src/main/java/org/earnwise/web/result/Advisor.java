@@ -33,13 +33,13 @@ class Advisor {
 
     Outcome outcome(Answers answers) throws ScenarioRefused {
         YearMonth start = today.month();
-        Advice advice = door.advise(Scenarios.json(answers, start), say.language(), false);
+        Advice advice = door.advise(Scenarios.json(answers, start), say.language());
         return new Outcome(advice, Scenarios.planStart(answers, start));
     }
 
     /** The same for a case that the questions cannot hold. */
     Outcome outcome(BroughtCase brought) throws ScenarioRefused {
-        return new Outcome(door.advise(brought.json(), say.language(), false), brought.planStart());
+        return new Outcome(door.advise(brought.json(), say.language()), brought.planStart());
     }
 
     /** The months with their reasons: with the work thought about, or as they would be if nothing changed. */
@@ -55,7 +55,7 @@ class Advisor {
     private List<Advice.Entry> explained(byte[] scenario, boolean asToday) throws ScenarioRefused {
         return asToday
                 ? door.explained(scenario, Scenarios.AS_TODAY, say.language())
-                : door.advise(scenario, say.language(), true).ledger();
+                : door.explained(scenario, say.language());
     }
 
     /** The months with the work thought about, beside those as they would be if nothing changed. */
@@ -66,7 +66,7 @@ class Advisor {
     /** The same with other hours and pay beside it. */
     Outcome outcome(Answers answers, List<Pay> others) throws ScenarioRefused {
         YearMonth start = today.month();
-        Advice advice = door.advise(Scenarios.json(answers, start, others), say.language(), false);
+        Advice advice = door.advise(Scenarios.json(answers, start, others), say.language());
         return new Outcome(advice, Scenarios.planStart(answers, start));
     }
 
