@@ -8,7 +8,6 @@ import org.earnwise.advice.Advice;
 import org.earnwise.advice.Curve;
 import org.earnwise.web.AdviceDoor;
 import org.earnwise.web.Answers;
-import org.earnwise.web.BroughtCase;
 import org.earnwise.web.Say;
 import org.earnwise.web.ScenarioRefused;
 import org.earnwise.web.Today;
@@ -32,30 +31,18 @@ class Advisor {
     }
 
     Outcome outcome(Answers answers) throws ScenarioRefused {
-        YearMonth start = today.month();
-        Advice advice = door.advise(Scenarios.json(answers, start), say.language());
-        return new Outcome(advice, Scenarios.planStart(answers, start));
+        return outcome(Shown.of(answers, start(), ""));
     }
 
-    /** The same for a case that the questions cannot hold. */
-    Outcome outcome(BroughtCase brought) throws ScenarioRefused {
-        return new Outcome(door.advise(brought.json(), say.language()), brought.planStart());
+    Outcome outcome(Shown shown) throws ScenarioRefused {
+        return new Outcome(door.advise(shown.scenario(), say.language()), shown.planStart());
     }
 
     /** The months with their reasons: with the work thought about, or as they would be if nothing changed. */
-    List<Advice.Entry> explained(Answers answers, boolean asToday) throws ScenarioRefused {
-        return explained(Scenarios.json(answers, today.month()), asToday);
-    }
-
-    /** The same for a case that the questions cannot hold. */
-    List<Advice.Entry> explained(BroughtCase brought, boolean asToday) throws ScenarioRefused {
-        return explained(brought.json(), asToday);
-    }
-
-    private List<Advice.Entry> explained(byte[] scenario, boolean asToday) throws ScenarioRefused {
+    List<Advice.Entry> explained(Shown shown, boolean asToday) throws ScenarioRefused {
         return asToday
-                ? door.explained(scenario, Scenarios.AS_TODAY, say.language())
-                : door.explained(scenario, say.language());
+                ? door.explained(shown.scenario(), Scenarios.AS_TODAY, say.language())
+                : door.explained(shown.scenario(), say.language());
     }
 
     /** The months with the work thought about, beside those as they would be if nothing changed. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.earnwise.advice.Advice.Entry;
 import org.earnwise.web.Answers;
 import org.earnwise.web.BroughtCase;
 import org.earnwise.web.Nearby;
@@ -56,7 +55,7 @@ class ResultController {
         Answers answers = visit.answers(request);
         Optional<BroughtCase> brought = brought(answers, request);
         if (brought.isPresent()) {
-            model.addAttribute("page", ResultMaker.page(advisor.outcome(brought.get()), brought.get(), say));
+            model.addAttribute("page", ResultMaker.page(advisor.outcome(Shown.of(brought.get())), brought.get(), say));
             model.addAttribute("near", near(brought.get().scenario().person().town()));
             model.addAttribute("query", "");
             model.addAttribute("charts", true);
@@ -90,25 +89,16 @@ class ResultController {
             Model model)
             throws ScenarioRefused {
         Answers answers = visit.answers(request);
-        Optional<BroughtCase> brought = brought(answers, request);
-        if (brought.isPresent()) {
-            Outcome outcome = advisor.outcome(brought.get());
-            model.addAttribute(
-                    "page",
-                    MonthPage.of(outcome, month(month), Coverage.of(brought.get().scenario()), say)
-                            .orElseThrow(ResultController::notFound));
-            model.addAttribute("query", "");
-            return "result/month";
-        }
-        Optional<String> elsewhere = elsewhere(answers);
+        Optional<String> elsewhere = elsewhere(answers, request);
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        List<Possibility> possibilities = Scenarios.possibilities(answers);
-        Possibility shown = Advisor.chosen(possibilities, reading);
-        Outcome outcome = advisor.outcome(shown.answers());
-        model.addAttribute("page", MonthPage.of(outcome, month(month), Coverage.of(answers), say).orElseThrow(ResultController::notFound));
-        model.addAttribute("query", query(possibilities, shown));
+        Shown shown = shown(answers, reading, request);
+        model.addAttribute(
+                "page",
+                MonthPage.of(advisor.outcome(shown), month(month), shown.coverage(), say)
+                        .orElseThrow(ResultController::notFound));
+        model.addAttribute("query", shown.query());
         return "result/month";
     }
 
@@ -121,31 +111,19 @@ class ResultController {
             HttpServletRequest request,
             Model model)
             throws ScenarioRefused {
-        boolean asToday = side.isPresent();
         Answers answers = visit.answers(request);
-        Optional<BroughtCase> brought = brought(answers, request);
-        if (brought.isPresent()) {
-            List<Entry> ledger = advisor.explained(brought.get(), asToday);
-            Coverage coverage = Coverage.of(brought.get().scenario());
-            model.addAttribute("page", reasons(ledger, month, name, asToday, coverage));
-            model.addAttribute("query", "");
-            return "result/why";
-        }
-        Optional<String> elsewhere = elsewhere(answers);
+        Optional<String> elsewhere = elsewhere(answers, request);
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        List<Possibility> possibilities = Scenarios.possibilities(answers);
-        Possibility shown = Advisor.chosen(possibilities, reading);
-        List<Entry> ledger = advisor.explained(shown.answers(), asToday);
-        model.addAttribute("page", reasons(ledger, month, name, asToday, Coverage.of(answers)));
-        model.addAttribute("query", query(possibilities, shown));
+        boolean asToday = side.isPresent();
+        Shown shown = shown(answers, reading, request);
+        model.addAttribute(
+                "page",
+                WhyPage.of(advisor.explained(shown, asToday), month(month), name, asToday, shown.coverage(), say)
+                        .orElseThrow(ResultController::notFound));
+        model.addAttribute("query", shown.query());
         return "result/why";
-    }
-
-    private WhyPage reasons(List<Entry> ledger, String month, String name, boolean asToday, Coverage coverage) {
-        return WhyPage.of(ledger, month(month), name, asToday, coverage, say)
-                .orElseThrow(ResultController::notFound);
     }
 
     @GetMapping("/exact")
@@ -228,6 +206,18 @@ class ResultController {
 
     private Optional<BroughtCase> brought(Answers answers, HttpServletRequest request) {
         return answers.isEmpty() ? visit.kept(request, BroughtCase.class) : Optional.empty();
+    }
+
+    private Optional<String> elsewhere(Answers answers, HttpServletRequest request) {
+        return brought(answers, request).isPresent() ? Optional.empty() : elsewhere(answers);
+    }
+
+    private Shown shown(Answers answers, String reading, HttpServletRequest request) {
+        return brought(answers, request).map(Shown::of).orElseGet(() -> {
+            List<Possibility> possibilities = Scenarios.possibilities(answers);
+            Possibility chosen = Advisor.chosen(possibilities, reading);
+            return Shown.of(chosen.answers(), advisor.start(), query(possibilities, chosen));
+        });
     }
 
     static Optional<String> elsewhere(Answers answers) {
