@@ -64,6 +64,14 @@ Feature: What is said of SSDI
         | level   | $1,690    |
       And it follows from "The ninth trial work month is a milestone, and the extended period follows it"
 
+    Scenario: The ninth month of somebody blind, of whom more is asked
+      Given the person is blind
+      And SSDI of $900 a month since January 2020, with trial work months from January 2025 to August 2025
+      And wages of $1,300 a month from June 2026
+      When we look at June 2026 to August 2026
+      Then the advice finds "ssdi.trial-work-ends" in June 2026 with
+        | level | $2,830 |
+
     Scenario: The eighth month
       Given SSDI of $900 a month since January 2020, with trial work months from January 2025 to July 2025
       And wages of $1,300 a month from June 2026
@@ -80,8 +88,11 @@ Feature: What is said of SSDI
         | countable | $1,690.01   |
         | level     | $1,690      |
         | last      | August 2026 |
-      And it follows from "The first month of substantial work leaves three more months of checks, and things to ask"
+      And it follows from "The first month of substantial work leaves three more months of checks"
+      And the advice finds "ssdi.ask-work-costs" only in June 2026
+      And it follows from "Pay from a job that is substantial for the first time can count for less"
       And the question "ssdi.work-costs" is asked
+      And the advice does not find "ssdi.ask-business-costs"
       And the report "ssdi-over-level" is due by 30 June 2026
       And the advice does not find "ssdi.checks-stop"
 
@@ -91,6 +102,16 @@ Feature: What is said of SSDI
       When we look at June 2026 to August 2026
       Then the advice does not find "ssdi.cessation"
       And no report "ssdi-over-level" is due
+
+    # 2,000 x 0.9235 x 0.153 / 2 = 141.30 comes off: 1,858.70 is over 1,690
+    Scenario: A business that brings in more than the amount
+      Given SSDI of $900 a month since January 2020, with trial work months from April 2025 to December 2025
+      And self-employment with a net profit of $2,000 a month from June 2026
+      When we look at June 2026 to August 2026
+      Then the advice finds "ssdi.ask-business-costs" only in June 2026
+      And the advice does not find "ssdi.ask-work-costs"
+      And it follows from "What a business brings in that is substantial for the first time can count for less"
+      And the question "ssdi.business-costs" is asked
 
     Scenario: Checks stop after the grace months, and come back
       # month 1 is January 2026, month 36 December 2028
@@ -140,6 +161,13 @@ Feature: What is said of SSDI
         | next  | October 2026 |
         | level | $1,690       |
       And it follows from "The last month of the extended period is worth a warning"
+
+    Scenario: Month thirty-six of somebody blind
+      Given the person is blind
+      And SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023
+      When we look at August 2026 to October 2026
+      Then the advice finds "ssdi.extended-period-ends" in September 2026 with
+        | level | $2,830 |
 
     Scenario: Month thirty-five
       Given SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023

@@ -253,6 +253,27 @@ Feature: What is said of SSI
         | annual | $9,730 |
       And it follows from "A student's exclusion for the year can be used up"
 
+    # of a year's amount of 3,000, January and February leave out 1,300 each, March the 400 left, April nothing
+    Scenario: A check that changes as the year's exclusion runs out
+      Given the person born in May 2006
+      And the person is a student
+      And the figure ssi.student-exclusion.annual is 3000
+      And wages of $1,300 a month from January 2026
+      When we look at March 2026 to July 2026
+      # May looks at March: (900 - 85) / 2 = 407.50; June looks at April: (1,300 - 85) / 2 = 607.50
+      Then the advice finds "ssi.payment-changes-student" only in May 2026, June 2026
+      And the advice finds "ssi.payment-changes-student" in May 2026 with
+        | was | $994    |
+        | now | $586.50 |
+      And the advice does not find "ssi.payment-changes-otherwise"
+      And it follows from "A check that changes while SSI goes on can follow how much of a student's pay is left out"
+
+    Scenario: The same pay of somebody who is no student
+      Given the person born in May 2006
+      And wages of $1,300 a month from January 2026
+      When we look at March 2026 to July 2026
+      Then the advice does not find "ssi.payment-changes-student"
+
     Scenario: One month before
       Given the person born in May 2006
       And the person is a student

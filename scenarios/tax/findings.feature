@@ -23,6 +23,20 @@ Feature: What is said about taxes
       Given wages of $2,400 a month from March 2026 to December 2026
       When we look at February 2026 to December 2026
       Then the advice finds "tax.income" only in March 2026
+      And the advice does not find "tax.income-set-aside"
+      And it follows from "Income tax begins that comes out of pay"
+
+    Scenario: A business
+      Given self-employment with a net profit of $3,000 a month from March 2026 to December 2026
+      When we look at February 2026 to December 2026
+      Then the advice finds "tax.income-set-aside" only in March 2026
+      And the advice does not find "tax.income"
+      And it follows from "Income tax begins that nobody may take out"
+
+    Scenario: A small business
+      Given self-employment with a net profit of $1,000 a month from March 2026 to December 2026
+      When we look at February 2026 to December 2026
+      Then the advice does not find "tax.income-set-aside"
 
     Scenario: A small job
       Given wages of $1,000 a month from March 2026 to December 2026
