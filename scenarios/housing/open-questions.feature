@@ -6,10 +6,19 @@ Feature: What nobody told about the home
     Then the assumption "housing.none" is named
     And the question "housing.costs" is asked
 
+  Scenario: Nothing is told by somebody who lives in a boarding home
+    Given the person lives in a boarding home whose rate is $2,000 a month
+    When we look at May 2026
+    Then the assumption "housing.boarding" is named
+    And the question "housing.boarding" is asked
+    And the assumption "housing.none" is not named
+    And among the rules used is "What a boarding home asks for is not taken off what is left"
+
   Scenario: Rent is told
     Given rent of $800 a month
     When we look at May 2026
     Then the assumption "housing.none" is not named
+    And the assumption "housing.boarding" is not named
     And the assumption "housing.review" is not named
     And the assumption "housing.rules" is not named
 

@@ -416,6 +416,17 @@ Feature: What is said of SSI
       When we look at June 2026 to October 2026
       Then the advice does not find "ssi.child-turns-adult"
 
+    Scenario: Somebody who gets SSI turns eighteen
+      Given the person born in August 2008
+      When we look at June 2026 to October 2026
+      Then the advice finds "ssi.turns-adult" only in August 2026
+      And it follows from "At eighteen somebody's own SSI is decided anew by the rules for adults"
+
+    Scenario: Somebody who gets SSI turned eighteen in the month before
+      Given the person born in May 2008
+      When we look at June 2026 to October 2026
+      Then the advice does not find "ssi.turns-adult"
+
   Rule: Where somebody lives is asked when nobody told it
 
     Scenario: Untold
