@@ -21,6 +21,22 @@ Feature: What is said about what is left, and what could be asked back
       When we look at October 2026 to November 2026
       Then the advice does not find "net.more-pay-less-left"
 
+  Rule: What is set aside is not free to live on
+
+    Scenario: A plan to achieve self-support
+      Given the person gets SSI
+      And a plan to achieve self-support of $500 a month
+      When we look at June 2026 to August 2026
+      Then the advice finds "net.plan-set-aside" only in June 2026
+      And the advice finds "net.plan-set-aside" in June 2026 with
+        | amount | $500 |
+      And it follows from "What a plan to achieve self-support sets aside is still in what is left"
+
+    Scenario: No plan
+      Given the person gets SSI
+      When we look at June 2026 to August 2026
+      Then the advice does not find "net.plan-set-aside"
+
   Rule: What could be asked back
 
     Scenario: SSI, after two months

@@ -110,6 +110,17 @@ Feature: What is said about SNAP
       Then the advice finds "snap.still-disabled" only in October 2026
       And the advice does not find "snap.disability-ends"
 
+    # the child's SSI is not a cash benefit of the person's
+    Scenario: MED-Connect goes on, and a child gets SSI
+      Given SSDI of $300 a month since January 2015, with trial work months from January 2016 to September 2016
+      And a child born in May 2018
+      And the child gets SSI
+      And the person gets SNAP
+      And the person has Medicaid
+      And wages of $2,800 a month from June 2026
+      When we look at 8 months from June 2026
+      Then the advice finds "snap.still-disabled" only in October 2026
+
     Scenario: MED-Connect would fit, and the person has no Medicaid
       Given SSDI of $300 a month since January 2015, with trial work months from January 2016 to September 2016
       And the person gets SNAP

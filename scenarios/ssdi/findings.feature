@@ -186,6 +186,28 @@ Feature: What is said of SSDI
       And it follows from "When entitlement ends for work, it can be asked back for sixty months"
       And the advice does not find "ssdi.grace-past-extended"
 
+    # it ended in October 2024, month thirty-seven: the sixty months end with September 2029
+    Scenario: SSDI that ended before the first month, and work that stops
+      Given SSDI of $900 a month since January 2012, with trial work months from January 2021 to September 2021
+      And wages of $3,800 a month from October 2021 to July 2026
+      When we look at June 2026 to October 2026
+      Then the advice finds "ssdi.reinstatement-open" only in June 2026
+      And the advice finds "ssdi.reinstatement-open" in June 2026 with
+        | through | September 2029 |
+      And it follows from "A benefit that ended for work before the first month can be asked back while the sixty months last"
+      And the advice finds "ssdi.ask-reinstatement" only in August 2026
+      And the advice finds "ssdi.ask-reinstatement" in August 2026 with
+        | through | September 2029 |
+      And it follows from "When substantial work stops in time, a benefit that ended can be asked back"
+      And the question "ssdi.reinstatement" is asked
+
+    Scenario: The last of the sixty months is over
+      Given SSDI of $900 a month since January 2012, with trial work months from January 2021 to September 2021
+      And wages of $3,800 a month from October 2021 to October 2029
+      When we look at October 2029 to December 2029
+      Then the advice does not find "ssdi.reinstatement-open"
+      And the advice does not find "ssdi.ask-reinstatement"
+
     Scenario: The same work one month earlier
       Given SSDI of $900 a month since January 2020, with trial work months from January 2023 to September 2023
       And wages of $2,000 a month from January 2024 to April 2024
