@@ -96,6 +96,19 @@ Feature: What is said of SSDI
       And the report "ssdi-over-level" is due by 30 June 2026
       And the advice does not find "ssdi.checks-stop"
 
+    Scenario Outline: Work of <months> that the impairment ended
+      Given SSDI of $900 a month since January 2020, with trial work months from April 2025 to December 2025
+      And wages of <wages> a month from June 2026 to <last>
+      And that job stopped because of the impairment
+      When we look at June 2026 to January 2027
+      Then the advice <said>
+
+      Examples:
+        | months | wages     | last          | said                                                         |
+        | six    | $1,690.01 | November 2026 | finds "ssdi.unsuccessful-attempt" only in November 2026      |
+        | seven  | $1,690.01 | December 2026 | does not find "ssdi.unsuccessful-attempt"                    |
+        | six    | $1,690    | November 2026 | does not find "ssdi.unsuccessful-attempt"                    |
+
     Scenario: Pay just at the amount
       Given SSDI of $900 a month since January 2020, with trial work months from April 2025 to December 2025
       And wages of $1,690 a month from June 2026
@@ -389,7 +402,20 @@ Feature: What is said of SSDI
       And workers' compensation of $500 a month from May 2026
       When we look at March 2026 to July 2026
       Then the advice finds "ssdi.workers-compensation" only in May 2026
-      And it follows from "Workers' compensation beside SSDI is to be looked at together with it"
+      And it follows from "Workers' compensation that begins beside SSDI is to be looked at together with it"
+
+    Scenario: Workers' compensation that comes already
+      Given SSDI of $1,200 a month since January 2020, with no trial work months used
+      And workers' compensation of $500 a month from January 2025
+      When we look at March 2026 to July 2026
+      Then the advice finds "ssdi.workers-compensation" only in March 2026
+      And it follows from "Workers' compensation beside SSDI in the first month is to be looked at together with it"
+
+    Scenario: Workers' compensation that was over before the first month
+      Given SSDI of $1,200 a month since January 2020, with no trial work months used
+      And workers' compensation of $500 a month from January 2025 to February 2026
+      When we look at March 2026 to July 2026
+      Then the advice does not find "ssdi.workers-compensation"
 
     Scenario: Another kind of income
       Given SSDI of $1,200 a month since January 2020, with no trial work months used
