@@ -189,15 +189,28 @@ Feature: What is said of SSI
       And the advice finds "ssi.suspension-ends-soon" in December 2026 with
         | through | February 2027 |
       And it follows from "Two months before suspension ends SSI there is still time"
-      And the advice finds "ssi.terminated" only in March 2027
+      And the advice finds "ssi.terminated-otherwise" only in March 2027
+      And the advice finds "ssi.terminated-otherwise" in March 2027 with
+        | through | February 2032 |
+      And it follows from "Who lost SSI for another reason than pay can claim it anew"
+      And the advice does not find "ssi.terminated"
+
+    # 48,000 a year is over the threshold, so that no month is one of section 1619(b)
+    Scenario: Twelve months of pay over the threshold
+      Given the figure section-1619b.threshold is 30000
+      And wages of $4,000 a month from March 2026
+      When we look at February 2026 to April 2027
+      Then the advice finds "ssi.terminated" only in March 2027
       And the advice finds "ssi.terminated" in March 2027 with
         | through | February 2032 |
       And it follows from "Who lost SSI for work can ask it back for sixty months after its end"
+      And the advice does not find "ssi.terminated-otherwise"
 
     Scenario Outline: A pension to <last>
       Given a pension of $1,100 a month from March 2026 to <last>
       When we look at February 2026 to April 2027
       Then the advice does not find "ssi.terminated"
+      And the advice does not find "ssi.terminated-otherwise"
       And <said>
 
       Examples:
