@@ -121,6 +121,21 @@ Feature: What is said of SSI
         | limit | $2,000 |
       And it follows from "SSI that stops for savings comes back when they are under the limit on the first of a month"
 
+    Scenario: One cent too much saved by two
+      Given a spouse born in May 1980
+      And savings of $3,000.01
+      When we look at June 2026 to August 2026
+      Then the advice finds "ssi.suspended-savings" only in June 2026
+      And the advice finds "ssi.suspended-savings" in June 2026 with
+        | limit | $3,000 |
+      And it follows from "SSI of somebody with a spouse that stops for savings comes back when they are under the limit for two"
+
+    Scenario: Savings of two just at the limit
+      Given a spouse born in May 1980
+      And savings of $3,000
+      When we look at June 2026 to August 2026
+      Then the advice does not find "ssi.suspended-savings"
+
     Scenario: Savings just at the limit
       Given savings of $2,000
       When we look at June 2026 to August 2026
