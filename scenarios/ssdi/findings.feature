@@ -61,6 +61,7 @@ Feature: What is said of SSDI
       And the advice finds "ssdi.trial-work-ends" in June 2026 with
         | next    | July 2026 |
         | through | June 2029 |
+        | months  | 36        |
         | level   | $1,690    |
       And it follows from "The ninth trial work month is a milestone, and the extended period follows it"
 
@@ -171,8 +172,9 @@ Feature: What is said of SSDI
       When we look at August 2026 to October 2026
       Then the advice finds "ssdi.extended-period-ends" only in September 2026
       And the advice finds "ssdi.extended-period-ends" in September 2026 with
-        | next  | October 2026 |
-        | level | $1,690       |
+        | next   | October 2026 |
+        | months | 36           |
+        | level  | $1,690       |
       And it follows from "The last month of the extended period is worth a warning"
 
     Scenario: Month thirty-six of somebody blind

@@ -202,8 +202,9 @@ Feature: What is said of SSI
       When we look at February 2026 to April 2027
       Then the advice finds "ssi.suspension-ends-soon" only in December 2026
       And the advice finds "ssi.suspension-ends-soon" in December 2026 with
+        | months  | 10            |
         | through | February 2027 |
-      And it follows from "Two months before suspension ends SSI there is still time"
+      And it follows from "Shortly before suspension ends SSI there is still time"
       And the advice finds "ssi.terminated-otherwise" only in March 2027
       And the advice finds "ssi.terminated-otherwise" in March 2027 with
         | through | February 2032 |

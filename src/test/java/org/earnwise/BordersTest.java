@@ -66,7 +66,7 @@ class BordersTest {
             .whereLayer("scenario").mayOnlyBeAccessedByLayers("start", "web", "cli", "api", "advice", "guidance")
             // A scenario can replace a figure, which Earnwise, the root, explains to its reader.
             .whereLayer("figures")
-            .mayOnlyBeAccessedByLayers("start", "web", "cli", "api", "advice", "guidance", "engine", "ledger");
+            .mayOnlyBeAccessedByLayers("start", "web", "cli", "api", "advice", "guidance", "engine", "ledger", "words");
 
     @ArchTest
     static final ArchRule rooms_form_no_cycle =

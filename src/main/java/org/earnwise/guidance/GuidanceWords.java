@@ -4,8 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.earnwise.figures.FiguresSaid;
 
-/** The one place where a key of guidance becomes a sentence. Places to fill are written {@code {name}}. */
+/**
+ * The one place where a key of guidance becomes a sentence. Places to fill are written {@code {name}}; figures as
+ * {@link FiguresSaid} has them.
+ */
 public final class GuidanceWords {
 
     private static final String MESSAGES = "messages.guidance";
@@ -49,12 +53,12 @@ public final class GuidanceWords {
     }
 
     public String say(String key) {
-        return words.getString(key);
+        return FiguresSaid.in(words.getString(key));
     }
 
     /** The sentence with its places filled. */
     public String say(String key, Map<String, ?> values) {
-        String text = words.getString(key);
+        String text = say(key);
         for (Map.Entry<String, ?> value : values.entrySet()) {
             text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
         }

@@ -1,5 +1,7 @@
 package org.earnwise.web;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,6 +25,11 @@ class WebSetup implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language).excludePathPatterns("/api/**", "/actuator/**", ReaderLanguage.ERASED);
         registry.addInterceptor(new FormToken()).excludePathPatterns("/api/**", "/actuator/**", "/begin", "/error");
+    }
+
+    @Bean
+    static MessageSource messageSource() {
+        return new PageWords();
     }
 
     /** Answers are read and checked by our own readers: Spring need not start a validator that nothing asks. */

@@ -21,12 +21,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.earnwise.figures.FiguresSaid;
 import org.earnwise.ledger.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words for message keys, in English and Spanish. A value in a sentence stands in braces under its name; money and
- * dates are written in the reader's habit.
+ * The words for message keys, in English and Spanish. A value in a sentence stands in braces under its name, a figure as
+ * {@link FiguresSaid} has it; money and dates are written in the reader's habit.
  */
 public final class Sentences {
 
@@ -99,7 +100,7 @@ public final class Sentences {
         if (words == null) {
             throw new IllegalArgumentException("No words for " + key + " in " + spoken(locale).getLanguage());
         }
-        Matcher matcher = VALUE.matcher(words);
+        Matcher matcher = VALUE.matcher(FiguresSaid.in(words));
         StringBuilder sentence = new StringBuilder();
         while (matcher.find()) {
             Object value = values.get(matcher.group(2));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.earnwise.figures.FiguresSaid;
 import org.earnwise.guidance.WordsCheck;
 import org.earnwise.words.ReadingGrade;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class DoorsWordsTest {
             properties.load(reader);
         }
         var words = new TreeMap<String, String>();
-        properties.forEach((key, text) -> words.put(key.toString(), text.toString()));
+        properties.forEach((key, text) -> words.put(key.toString(), FiguresSaid.in(text.toString())));
         return words;
     }
 
