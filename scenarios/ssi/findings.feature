@@ -141,6 +141,61 @@ Feature: What is said of SSI
       When we look at June 2026 to August 2026
       Then the advice does not find "ssi.suspended-savings"
 
+    # $100,500.01 in the account: $500.01 is above the $100,000 that does not count, and $1,500 + $500.01 is over $2,000.
+    Scenario: One cent too much in an ABLE account
+      Given savings of $1,500
+      And an ABLE account with $100,500.01
+      When we look at June 2026 to August 2026
+      Then the advice finds "ssi.suspended-able" only in June 2026
+      And the advice finds "ssi.suspended-able" in June 2026 with
+        | limit | $100,000 |
+      And it follows from "SSI held back only by what an ABLE account holds waits without an end, and Medicaid goes on"
+      And the advice does not find "ssi.suspended-savings"
+
+    Scenario: An ABLE account just at what does not count
+      Given savings of $1,500
+      And an ABLE account with $100,500
+      When we look at June 2026 to August 2026
+      Then the advice does not find "ssi.suspended-able"
+
+  Rule: Who has savings close to the limit hears of it before more is saved
+
+    # $2,000 - $500 = $1,500.
+    Scenario Outline: Savings of <savings> with SSI
+      Given savings of <savings>
+      When we look at June 2026 to August 2026
+      Then the advice <finds> "ssi.savings-near-limit" in June 2026
+
+      Examples:
+        | savings   | finds         |
+        | $1,500.00 | does not find |
+        | $1,500.01 | finds         |
+        | $2,000.00 | finds         |
+        | $2,000.01 | does not find |
+
+    Scenario: One cent above where savings are close
+      Given savings of $1,500.01
+      When we look at June 2026 to August 2026
+      Then the advice finds "ssi.savings-near-limit" in June 2026 with
+        | limit | $2,000 |
+      And it follows from "Somebody who gets SSI and has savings just under the limit is told before more is saved"
+
+    # $3,000 - $500 = $2,500.
+    Scenario: Savings of two, one cent above where they are close
+      Given a spouse born in May 1980
+      And savings of $2,500.01
+      When we look at June 2026 to August 2026
+      Then the advice finds "ssi.savings-near-limit" only in June 2026
+      And the advice finds "ssi.savings-near-limit" in June 2026 with
+        | limit | $3,000 |
+      And it follows from "Somebody with a spouse who gets SSI and has savings just under the limit for two is told before more is saved"
+
+    Scenario: Savings of two, just where they are not close
+      Given a spouse born in May 1980
+      And savings of $2,500
+      When we look at June 2026 to August 2026
+      Then the advice does not find "ssi.savings-near-limit"
+
   Rule: A stay is told in its first full month
 
     Scenario: Jail

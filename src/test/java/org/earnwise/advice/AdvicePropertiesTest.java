@@ -159,7 +159,7 @@ class AdvicePropertiesTest {
         assertThat(both).as("SSI of the couple in " + ledger.month(index)).isLessThanOrEqualTo(rate);
     }
 
-    @Property(tries = 200, seed = "2026112203", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 140, seed = "2026112203", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void another_dollar_of_work_expense_never_raises_what_counts_of_a_month(
             @ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
@@ -240,7 +240,7 @@ class AdvicePropertiesTest {
         });
     }
 
-    @Property(tries = 60, seed = "2026112205", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, seed = "2026112205", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void the_order_of_rules_changes_nothing(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario ->
                 assertSame(scenario, run(scenario), scenario, RulesReversed.BASE.run(facts(scenario)), scenario.months()));
@@ -272,7 +272,7 @@ class AdvicePropertiesTest {
         });
     }
 
-    @Property(tries = 50, seed = "2026112208", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, seed = "2026112208", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void the_baseline_is_the_ledger_of_the_same_person_without_work(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
             Scenario idle = scenario.withWork(scenario.workBeforeStart());
@@ -288,7 +288,7 @@ class AdvicePropertiesTest {
         });
     }
 
-    @Property(tries = 25, seed = "2026112209", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 13, seed = "2026112209", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void the_same_answer_comes_with_and_without_its_reasons(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
             Advice plain = ADVISOR.advise(scenario, false, Sentences.ENGLISH);
@@ -309,7 +309,7 @@ class AdvicePropertiesTest {
         });
     }
 
-    @Property(tries = 25, seed = "2026112210", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, seed = "2026112210", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void reasons_end_in_what_was_told_and_in_figures(@ForAll("aDozen") List<Scenario> dozen) {
         all(dozen, scenario -> {
             List<Advice.Entry> ledger = ADVISOR.advise(scenario, true, Sentences.ENGLISH).ledger();

@@ -56,6 +56,15 @@ class DoorsTest extends BrowserTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void a_barrier_would_be_found() {
+        Page page = visit(wide(PHONE));
+        open(page, "/built-on");
+        page.evaluate("() => document.querySelector('main').append(document.createElement('img'))");
+
+        assertThat(faults(page)).singleElement().asString().contains("image-alt");
+    }
+
     private void toldNo(Page page) {
         look(page);
         send(page);
